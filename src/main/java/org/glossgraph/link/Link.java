@@ -1,0 +1,41 @@
+package org.glossgraph.link;
+
+import java.util.List;
+
+/**
+ * A relation between two concepts with the reasons for it.
+ *
+ * @param subject the identifier of the concept it starts from
+ * @param relation the relation
+ * @param object the identifier of the concept it leads to
+ * @param evidence the reasons, strongest first; at least one
+ * @param status whether it is asserted, and if not, why
+ */
+public record Link(
+        String subject, Relation relation, String object, List<Evidence> evidence, Status status) {
+    /** What became of a proposed link. */
+    public enum Status {
+        /** In the vocabulary. */
+        ASSERTED,
+        /** Below the least confidence. */
+        WEAK,
+        /** Against a SKOS integrity condition: a cycle, or related within the hierarchy (S27). */
+        CONFLICT,
+        /** Follows from other links of the hierarchy. */
+        IMPLIED
+    }
+
+    /** Keeps its own copy of the list. */
+    public Link {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Independent reasons add up (noisy or): between 0 and 1, rounded to two decimals. */
+    public double confidence() {
+        double doubt = 1;
+        for (Evidence each : evidence) {
+            doubt *= 1 - each.confidence();
+        }
+        return Math.round((1 - doubt) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.glossgraph.view;
+
+import java.util.List;
+import org.glossgraph.text.LangString;
+
+/**
+ * An entry of a glossary, verbatim.
+ *
+ * @param uri its address
+ * @param glossary the name of its glossary
+ * @param source the file it stands in
+ * @param line the line of its headword
+ * @param section the section it stands in; empty for none
+ * @param heading its heading as written; empty where it is lost
+ * @param definition its text; empty where it has none
+ * @param examples its examples
+ * @param kind {@code entry}, {@code alias}, {@code empty}, {@code sub-entry} or {@code headless}
+ * @param genus what kind of thing its definition says it defines; all parts empty where none was
+ *     found
+ * @param concept the slug of the concept it defines
+ */
+public record Entry(
+        String uri,
+        String glossary,
+        String source,
+        int line,
+        String section,
+        LangString heading,
+        LangString definition,
+        List<LangString> examples,
+        String kind,
+        Genus genus,
+        String concept) {
+
+    /**
+     * The kind of thing a definition defines.
+     *
+     * @param phrase the noun phrase
+     * @param head its head noun
+     * @param of the noun behind an empty head; empty for none
+     */
+    public record Genus(String phrase, String head, String of) {
+        /** No genus was found. */
+        public static final Genus NONE = new Genus("", "", "");
+    }
+}

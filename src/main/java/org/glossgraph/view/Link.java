@@ -1,0 +1,54 @@
+package org.glossgraph.view;
+
+import java.util.List;
+
+/**
+ * A link between two concepts, with the reasons for it.
+ *
+ * @param uri its address
+ * @param subject the slug of the concept it starts from
+ * @param relation the property that joins the two
+ * @param object the slug of the concept it leads to
+ * @param confidence how sure it is, over 0 and at most 1
+ * @param rule the rule that found it: the strongest, where there are several
+ * @param status {@code asserted}, {@code weak}, {@code conflict} or {@code implied}
+ * @param evidence the sentences behind it, strongest first
+ */
+public record Link(
+        String uri,
+        String subject,
+        Relation relation,
+        String object,
+        double confidence,
+        String rule,
+        String status,
+        List<Evidence> evidence) {
+
+    /** Whether the vocabulary asserts it. */
+    public boolean asserted() {
+        return status.equals("asserted");
+    }
+
+    /** Whether it says that the subject is a kind of the object. */
+    public boolean broader() {
+        return relation.broader();
+    }
+
+    /**
+     * One reason for a link.
+     *
+     * @param rule the rule that found it
+     * @param confidence how often the rule is right
+     * @param sentence the sentence as written
+     * @param source the file it stands in
+     * @param line its line
+     * @param entry the address of the entry it stands in
+     */
+    public record Evidence(
+            String rule,
+            double confidence,
+            String sentence,
+            String source,
+            int line,
+            String entry) {}
+}

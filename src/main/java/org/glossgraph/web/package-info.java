@@ -1,0 +1,2 @@
+/** Serves Fuseki, pages, APIs and downloads on one port. */
+package org.glossgraph.web;
