@@ -1,0 +1,66 @@
+package org.glossgraph.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The form in which two spellings of one name are equal: compatibility characters (NFKC), case,
+ * hyphens, number, and British and American spelling no longer matter. It is for comparing only: it
+ * need not be a word.
+ */
+public final class NormalForm {
+    private NormalForm() {}
+
+    /** The normal form of a name: the forms of its words with single blanks. */
+    public static String of(String name) {
+        return of(Tokens.of(name));
+    }
+
+    /** The normal form of a name that is already in tokens. */
+    public static String of(List<Token> tokens) {
+        return tokens.stream()
+                .map(NormalForm::part)
+                .filter(form -> !form.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The normal form without blanks: {@code time step} and {@code timestep} are one. */
+    public static String solid(String name) {
+        return solid(Tokens.of(name));
+    }
+
+    /** The same of a name that is already in tokens. */
+    public static String solid(List<Token> tokens) {
+        return tokens.stream().map(NormalForm::part).collect(Collectors.joining());
+    }
+
+    /** The normal form of a single word. */
+    static String ofWord(String written) {
+        String word = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        if (isPluralAcronym(word)) {
+            word = word.substring(0, word.length() - 1);
+        } else {
+            word = Plurals.singular(word.toLowerCase(Locale.ROOT));
+        }
+        return Spelling.unified(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String part(Token token) {
+        return switch (token.kind()) {
+            case WORD -> token.form();
+            case VERBATIM -> token.text();
+            default -> token.is("&") ? "and" : "";
+        };
+    }
+
+    /** {@code RNNs}: capitals, then a small s. */
+    private static boolean isPluralAcronym(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && word.charAt(last) == 's'
+                && word.chars().limit(last).noneMatch(Character::isLowerCase)
+                && Character.isUpperCase(word.charAt(last - 1));
+    }
+}

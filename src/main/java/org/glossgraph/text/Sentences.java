@@ -1,0 +1,106 @@
+package org.glossgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a text into sentences. Abbreviations, initials, decimals, code and mathematics do not end
+ * one; a line end does.
+ */
+public final class Sentences {
+    /** Abbreviations of general English that a sentence goes on after. */
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "resp", "approx", "incl", "al",
+                    "fig", "eq", "sec", "no", "dr", "mr", "mrs", "ms", "prof", "st", "ca", "esp");
+
+    private Sentences() {}
+
+    /**
+     * A sentence where it stands.
+     *
+     * @param start its first offset in the text
+     * @param text it, as written, without white space around
+     */
+    public record Sentence(int start, String text) {}
+
+    /** The sentences of a text, in order. */
+    public static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> tokens = Tokens.of(text);
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ends(text, tokens, i) || breaksLine(text, tokens, i)) {
+                int end = closingEnd(tokens, i);
+                add(sentences, text, start, end);
+                start = end;
+            }
+        }
+        add(sentences, text, start, text.length());
+        return List.copyOf(sentences);
+    }
+
+    private static void add(List<Sentence> sentences, String text, int start, int end) {
+        String sentence = text.substring(start, end);
+        if (!sentence.isBlank()) {
+            int blank = sentence.length() - sentence.stripLeading().length();
+            sentences.add(new Sentence(start + blank, sentence.strip()));
+        }
+    }
+
+    /** Where the quotation marks and brackets that close behind a full stop end. */
+    private static int closingEnd(List<Token> tokens, int i) {
+        int end = tokens.get(i).end();
+        for (int k = i + 1; k < tokens.size() && tokens.get(k).start() == end; k++) {
+            if (!"\"”’)]»*_".contains(tokens.get(k).text())) {
+                break;
+            }
+            end = tokens.get(k).end();
+        }
+        return end;
+    }
+
+    private static boolean ends(String text, List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        if (mark.kind() != Token.Kind.MARK || !".!?…".contains(mark.text())) {
+            return false;
+        }
+        int behind = closingEnd(tokens, i);
+        if (behind == text.length()) {
+            return true;
+        }
+        boolean blank = Character.isWhitespace(text.charAt(behind));
+        return blank && beginsSentence(text, behind) && !(mark.is(".") && abbreviates(tokens, i));
+    }
+
+    private static boolean beginsSentence(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || !Character.isLowerCase(text.codePointAt(at));
+    }
+
+    private static boolean abbreviates(List<Token> tokens, int i) {
+        if (i == 0
+                || !tokens.get(i - 1).isWord()
+                || tokens.get(i - 1).end() != tokens.get(i).start()) {
+            return false;
+        }
+        String word = tokens.get(i - 1).text();
+        boolean initial =
+                word.length() == 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && i >= 2
+                        && tokens.get(i - 2).isCapitalised();
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean breaksLine(String text, List<Token> tokens, int i) {
+        int end = tokens.get(i).end();
+        int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : text.length();
+        return text.substring(end, next).indexOf('\n') >= 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.glossgraph.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private static List<String> texts(String text) {
+        return Sentences.of(text).stream().map(Sentences.Sentence::text).toList();
+    }
+
+    @Test
+    void abbreviationsDecimalsCodeAndMathDoNotEndASentence() {
+        assertThat(texts("Small boats, e.g. Dinghies, cost 3.5 each. `a. B` is code, $a. B$ math."))
+                .containsExactly(
+                        "Small boats, e.g. Dinghies, cost 3.5 each.",
+                        "`a. B` is code, $a. B$ math.");
+    }
+
+    @Test
+    void aClosingQuoteBelongsToItsSentence() {
+        assertThat(texts("He said \"stop.\" Then (as always) it went on.)"))
+                .containsExactly("He said \"stop.\"", "Then (as always) it went on.)");
+    }
+
+    @Test
+    void aLineEndsASentence() {
+        assertThat(texts("one\ntwo")).containsExactly("one", "two");
+    }
+
+    @Property
+    void nothingIsLostButWhiteSpace(@ForAll String text) {
+        String joined = String.join("", texts(text)).replaceAll("\\s", "");
+        assertThat(joined).isEqualTo(text.replaceAll("\\s", ""));
+    }
+}
