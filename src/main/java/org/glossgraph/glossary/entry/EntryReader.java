@@ -1,0 +1,158 @@
+package org.glossgraph.glossary.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.Definition;
+import org.glossgraph.glossary.Entry;
+import org.glossgraph.glossary.Passage;
+import org.glossgraph.glossary.Place;
+import org.glossgraph.glossary.Reference;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.headword.Headword;
+import org.glossgraph.glossary.layout.Draft;
+import org.glossgraph.text.LangString;
+
+/** Reads the drafts of one file into entries. */
+public final class EntryReader {
+    private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|ftp)://\\S+");
+
+    /** More closing sentences than this are no list of references. */
+    private static final int MOST_SENTENCES = 8;
+
+    private final String lang;
+    private final Targets targets = new Targets();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private EntryReader(String lang) {
+        this.lang = lang;
+    }
+
+    /**
+     * The entries of the files of one glossary, sub-entries after the entry they stand in.
+     *
+     * @param drafts the drafts of each file by its source
+     */
+    public static List<Entry> read(String lang, SortedMap<String, List<Draft>> drafts) {
+        EntryReader reader = new EntryReader(lang);
+        SortedMap<String, List<Draft>> split = new TreeMap<>();
+        drafts.forEach((source, all) -> split.put(source, withSubEntries(all)));
+        split.forEach(reader.targets::addFile);
+        split.forEach(
+                (source, all) ->
+                        all.forEach(draft -> reader.entries.add(reader.entry(source, draft))));
+        return reader.entries;
+    }
+
+    private static List<Draft> withSubEntries(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> SubEntries.split(draft).stream()).toList();
+    }
+
+    private Entry entry(String source, Draft draft) {
+        Headword headword = Labels.of(draft);
+        Body body = Body.of(draft.body());
+        References references = new References(targets, headword.name());
+        draft.parent()
+                .ifPresent(parent -> references.add(Reference.Kind.PARENT, parent, draft.line()));
+        List<RichText> passages = new ArrayList<>(body.passages());
+        boolean redirect = takeSee(passages, references);
+        if (!redirect) {
+            passages.forEach(references::addFromText);
+        }
+        passages.removeIf(passage -> isAddress(passage, references));
+        body.related().forEach(names -> references.addNames(names, Reference.Kind.RELATED));
+        boolean hasText = !passages.isEmpty() || !body.examples().isEmpty();
+        return new Entry(
+                new Place(source, draft.line()),
+                draft.headings().isEmpty() ? "" : Labels.heading(draft.headings().get(0)),
+                headword.name().isEmpty() ? List.of() : List.of(label(headword.name())),
+                others(headword, body).stream().map(this::label).toList(),
+                passages.isEmpty() ? List.of() : List.of(new Definition(lang, passages(passages))),
+                passages(body.examples()),
+                draft.section(),
+                references.all(),
+                kind(draft, hasText, redirect));
+    }
+
+    /**
+     * Moves closing sentences that only point elsewhere out of the text; where nothing else is
+     * there, the text stays and the entry is a redirect.
+     */
+    private boolean takeSee(List<RichText> passages, References references) {
+        List<RichText> names = new ArrayList<>();
+        List<RichText> rest = new ArrayList<>(passages);
+        while (!rest.isEmpty() && names.size() < MOST_SENTENCES) {
+            int last = rest.size() - 1;
+            Optional<SeeSentence> see = SeeSentence.at(rest.get(last));
+            if (see.isEmpty()) {
+                break;
+            }
+            names.add(0, see.get().names());
+            if (see.get().label() && !see.get().before().isBlank()) {
+                break;
+            }
+            rest.remove(last);
+            if (!see.get().before().isBlank()) {
+                rest.add(see.get().before());
+            }
+        }
+        boolean redirect = rest.isEmpty() && !names.isEmpty();
+        if (redirect) {
+            names.forEach(name -> addRedirect(name, references));
+        } else {
+            names.forEach(name -> references.addNames(name, Reference.Kind.SEE));
+            passages.clear();
+            passages.addAll(rest);
+        }
+        return redirect;
+    }
+
+    private void addRedirect(RichText name, References references) {
+        References only = new References(targets, "");
+        only.addNames(name, Reference.Kind.SEE);
+        boolean same =
+                only.all().size() == 1 && targets.named(only.all().get(0).target()).isPresent();
+        Reference.Kind kind = same ? Reference.Kind.SAME : Reference.Kind.SEE;
+        only.all().forEach(to -> references.add(kind, to.target(), to.line()));
+    }
+
+    /** A passage that is only a web address is a reference and no text. */
+    private static boolean isAddress(RichText passage, References references) {
+        String text = passage.plain();
+        if (!ADDRESS.matcher(text).matches()) {
+            return false;
+        }
+        references.add(Reference.Kind.LINK, text.replaceAll("^<|>$", ""), passage.line());
+        return true;
+    }
+
+    private static List<String> others(Headword headword, Body body) {
+        List<String> all = new ArrayList<>(headword.others());
+        all.addAll(body.names());
+        return new Headword(headword.name(), all).others();
+    }
+
+    private static List<Passage> passages(List<RichText> texts) {
+        return texts.stream().map(text -> new Passage(text.line(), text.plain())).toList();
+    }
+
+    private static Entry.Kind kind(Draft draft, boolean hasText, boolean redirect) {
+        if (draft.headings().isEmpty()) {
+            return Entry.Kind.HEADLESS;
+        }
+        if (redirect) {
+            return Entry.Kind.ALIAS;
+        }
+        if (draft.parent().isPresent()) {
+            return Entry.Kind.SUB_ENTRY;
+        }
+        return hasText ? Entry.Kind.ENTRY : Entry.Kind.EMPTY;
+    }
+
+    private LangString label(String text) {
+        return new LangString(text, lang);
+    }
+}

@@ -1,0 +1,180 @@
+package org.glossgraph.glossary.entry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.Reference;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.block.Span;
+import org.glossgraph.glossary.layout.Rubric;
+
+/** Finds what an entry's text says of other entries by name. */
+final class References {
+    private static final int MOST_WORDS = 6;
+    private static final Pattern CONTRAST =
+            Pattern.compile(
+                    "(?:(?<=^|[.!?;(]\\s|[.!?;(])\\s*(?:Contrast(?:s|ed)?|Compare|In contrast|contrast|compare)\\s+(?:with|to)"
+                            + "|(?i:not to be confused with))\\s+([^.,;:()!?]{2,80})");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the)\\s+");
+    private static final Pattern ADDRESS = Pattern.compile("^<?(?:https?|ftp)://\\S+$");
+    private static final Pattern POINTING_WORDS =
+            Pattern.compile(
+                    "(?i)here|this|this (?:page|link|article)|link|more|source|details|docs?|read more|learn more");
+    private static final Pattern LIST =
+            Pattern.compile("\\s*[,;]\\s*(?:and\\s+|or\\s+)?|(?:^|\\s+)(?:and|or)\\s+");
+    private static final Pattern STRESS =
+            Pattern.compile(
+                    "(?i)not|no|and|or|only|all|any|every|each|never|always|must|same|both|very|without|before|after|and/or");
+    private static final Pattern AFTERTHOUGHT =
+            Pattern.compile(
+                    "(?i)\\s+(?:for (?:more|details|further|an?|the|information|how)\\b.*|above|below|instead|too)$");
+
+    private final Targets targets;
+    private final String own;
+    private final Map<String, Reference> found = new LinkedHashMap<>();
+
+    /**
+     * The references of an entry.
+     *
+     * @param own the entry's name, which its own text may set in bold
+     */
+    References(Targets targets, String own) {
+        this.targets = targets;
+        this.own = own;
+    }
+
+    /** What was found, each once, in the order it was added. */
+    List<Reference> all() {
+        return List.copyOf(found.values());
+    }
+
+    /** Links, bold names and contrasts in running text. */
+    void addFromText(RichText text) {
+        marked(text, Span::target).forEach(this::addLink);
+        marked(text, span -> span.strong() && span.target().isEmpty() ? "strong" : "")
+                .forEach(name -> addEmphasis(name, text));
+        Matcher contrast = CONTRAST.matcher(text.plain());
+        while (contrast.find()) {
+            String name = ARTICLE.matcher(contrast.group(1).strip()).replaceFirst("");
+            if (name.split("\\s+").length <= MOST_WORDS) {
+                add(Reference.Kind.CONTRAST, name, text.lineAt(contrast.start(1)));
+            }
+        }
+    }
+
+    /** The names in a text that only points at other entries. */
+    void addNames(RichText text, Reference.Kind kind) {
+        List<RichText> links = marked(text, Span::target);
+        if (!links.isEmpty()) {
+            for (RichText link : links) {
+                Optional<String> entry = targets.named(Labels.heading(link));
+                entry.or(() -> linkTarget(link)).ifPresent(to -> add(kind, to, link.line()));
+            }
+            marked(text, span -> span.target().isEmpty() ? "none" : "")
+                    .forEach(rest -> addKnown(rest, kind));
+            return;
+        }
+        String names =
+                AFTERTHOUGHT
+                        .matcher(Labels.heading(text))
+                        .replaceFirst("")
+                        .replaceAll("[.\\s]+$", "");
+        split(names).forEach(name -> add(kind, name, text.line()));
+    }
+
+    /** The names of entries in what stands between links. */
+    private void addKnown(RichText text, Reference.Kind kind) {
+        for (String part : List.of(LIST.split(text.plain().replaceAll("[.!\\s]+$", "")))) {
+            targets.named(part).ifPresent(entry -> add(kind, entry, text.line()));
+        }
+    }
+
+    void add(Reference.Kind kind, String target, int line) {
+        String key = kind + " " + target.toLowerCase(Locale.ROOT);
+        if (!target.isBlank()) {
+            found.putIfAbsent(key, new Reference(kind, target, line));
+        }
+    }
+
+    /** One name, or several where a list of them is meant. */
+    private List<String> split(String names) {
+        if (targets.named(names).isPresent()) {
+            return List.of(names);
+        }
+        List<String> parts = Arrays.stream(LIST.split(names)).filter(p -> !p.isBlank()).toList();
+        boolean known = parts.stream().allMatch(part -> targets.named(part).isPresent());
+        boolean list = names.indexOf(',') > 0 || names.indexOf(';') > 0;
+        return known || list ? parts : List.of(names);
+    }
+
+    /** The runs of a text that share a mark, each as one text. */
+    private static List<RichText> marked(
+            RichText text, java.util.function.Function<Span, String> mark) {
+        List<RichText> marked = new ArrayList<>();
+        List<Span> open = new ArrayList<>();
+        String current = "";
+        for (Span span : text.spans()) {
+            String next = span.kind().isBreak() && !current.isEmpty() ? current : mark.apply(span);
+            if (span.kind() == Span.Kind.ANCHOR) {
+                continue;
+            }
+            if (!next.equals(current) && !current.isEmpty()) {
+                marked.add(new RichText(open).strip());
+                open.clear();
+            }
+            if (!next.isEmpty()) {
+                open.add(span);
+            }
+            current = next;
+        }
+        if (!open.isEmpty()) {
+            marked.add(new RichText(open).strip());
+        }
+        return marked.stream().filter(part -> !part.isBlank()).toList();
+    }
+
+    private void addLink(RichText link) {
+        linkTarget(link)
+                .filter(to -> !to.equals(own))
+                .ifPresent(target -> add(Reference.Kind.LINK, target, link.line()));
+    }
+
+    /** The entry that a link leads to, else the web address, else its words. */
+    private Optional<String> linkTarget(RichText link) {
+        String address =
+                link.spans().stream()
+                        .map(Span::target)
+                        .filter(t -> !t.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        String words = Labels.heading(link);
+        if (ADDRESS.matcher(address).matches()) {
+            return Optional.of(address);
+        }
+        Optional<String> entry = targets.addressed(address).or(() -> targets.named(words));
+        boolean name =
+                words.split("\\s+").length <= MOST_WORDS
+                        && !POINTING_WORDS.matcher(words).matches();
+        boolean page = address.contains(":");
+        return entry.or(() -> name && !page ? Optional.of(words) : Optional.empty());
+    }
+
+    private void addEmphasis(RichText part, RichText text) {
+        String name = Labels.heading(part).replaceAll("^[\\s.,;:]+|[\\s.,;:]+$", "");
+        boolean label = part.plain().endsWith(":") || Rubric.of(name).isPresent();
+        boolean whole = part.plain().length() >= text.plain().length();
+        boolean words =
+                name.chars().anyMatch(Character::isLetter)
+                        && name.split("\\s+").length <= MOST_WORDS;
+        boolean stress = STRESS.matcher(name).matches() || targets.isStress(name);
+        if (!label && !whole && words && !stress && !name.equalsIgnoreCase(own)) {
+            add(Reference.Kind.EMPHASIS, name, part.line());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.glossgraph.glossary.entry;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.block.RichText;
+
+/**
+ * A text whose last sentence only points elsewhere: {@code See X.}
+ *
+ * @param before the text before that sentence; blank if it is all there is
+ * @param names what it points at
+ * @param label whether a label introduces the names ({@code See also: X}), which is text as well
+ */
+record SeeSentence(RichText before, RichText names, boolean label) {
+    private static final int LONGEST = 300;
+    private static final Pattern SEE =
+            Pattern.compile(
+                    "(?:^|(?<=[.!?…:;)\\]\"”’$`。])\\s+|\\n|\\s[-–—]\\s)\\(?(?:See(?: also)?|see also|Siehe(?: auch)?|Voir(?: aussi)?|Véase(?: también)?|Vedi(?: anche)?|Zie(?: ook)?|Cf\\.|cf\\.|Refer to|(?<=^)see)\\s*(:?)\\s+"
+                            + "((?:[^.!?\\n]|[.!?](?=\\S)){1,250})[.!]?\\)?\\s*$");
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "(?:(?:how|why|what|whether|if|that|when|where|for|below|above)\\b|(?i:figure|fig|table|eq|equation"
+                            + "|section|chapter|page|the (?:figure|table|section|example|following|next|previous))\\b).*");
+
+    /** The sentence at the end of a text, if it is one. */
+    static Optional<SeeSentence> at(RichText text) {
+        String plain = text.plain();
+        int from = Math.max(0, plain.length() - LONGEST);
+        Matcher matcher = SEE.matcher(plain);
+        matcher.region(from, plain.length());
+        matcher.useTransparentBounds(true);
+        matcher.useAnchoringBounds(from == 0);
+        if (!matcher.find() || NO_NAME.matcher(matcher.group(2)).matches()) {
+            return Optional.empty();
+        }
+        RichText before = text.slice(0, matcher.start()).strip();
+        RichText names = text.slice(matcher.start(2), matcher.end(2)).strip();
+        return Optional.of(new SeeSentence(before, names, !matcher.group(1).isEmpty()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.glossgraph.glossary.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.layout.Draft;
+import org.glossgraph.glossary.layout.Lead;
+
+/** Entries inside an entry: two or more items in a row that each lead with a term of their own. */
+final class SubEntries {
+    private static final int FEWEST = 2;
+    private static final int SHORTEST_TEXT = 3;
+
+    private SubEntries() {}
+
+    /** The draft without its sub-entries, and then these. */
+    static List<Draft> split(Draft draft) {
+        if (draft.headings().isEmpty()) {
+            return List.of(draft);
+        }
+        List<Block> kept = new ArrayList<>();
+        List<Draft> parts = new ArrayList<>();
+        List<Block> body = draft.body();
+        String parent = Labels.heading(draft.headings().get(0));
+        int i = 0;
+        while (i < body.size()) {
+            int end = runEnd(body, i);
+            List<Draft> run = entries(body.subList(i, end), draft, parent);
+            if (run.isEmpty()) {
+                kept.addAll(body.subList(i, Math.max(end, i + 1)));
+            }
+            parts.addAll(run);
+            i = Math.max(end, i + 1);
+        }
+        Draft rest =
+                new Draft(draft.line(), draft.headings(), kept, draft.section(), draft.parent());
+        parts.add(0, rest);
+        return parts;
+    }
+
+    /** Where the list that begins here ends. */
+    private static int runEnd(List<Block> body, int start) {
+        int end = start;
+        while (end < body.size()
+                && (body.get(end) instanceof Block.Item
+                        || (end > start && body.get(end).depth() > 0))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<Draft> entries(List<Block> list, Draft draft, String parent) {
+        List<Draft> entries = new ArrayList<>();
+        for (Block block : list) {
+            if (block instanceof Block.Item && block.depth() == 0) {
+                Optional<Lead> lead = Lead.ofItem(block.text()).filter(SubEntries::isEntry);
+                if (lead.isEmpty()) {
+                    return List.of();
+                }
+                entries.add(entry(lead.get(), draft, parent));
+            } else if (!entries.isEmpty()) {
+                entries.add(continued(entries.remove(entries.size() - 1), block));
+            }
+        }
+        return entries.size() < FEWEST ? List.of() : entries;
+    }
+
+    private static boolean isEntry(Lead lead) {
+        String name = lead.heading().plain();
+        boolean large = name.codePoints().limit(1).anyMatch(c -> !Character.isLowerCase(c));
+        boolean marked = lead.heading().spans().stream().anyMatch(span -> span.strong());
+        return (large || marked) && lead.rest().plain().split("\\s+").length >= SHORTEST_TEXT;
+    }
+
+    private static Draft entry(Lead lead, Draft draft, String parent) {
+        RichText rest = lead.rest();
+        List<Block> body = List.of(new Block.Paragraph(rest.line(), 0, rest));
+        return new Draft(
+                lead.heading().line(),
+                List.of(lead.heading()),
+                body,
+                draft.section(),
+                Optional.of(parent));
+    }
+
+    private static Draft continued(Draft draft, Block block) {
+        List<Block> body = new ArrayList<>(draft.body());
+        body.add(block);
+        return new Draft(draft.line(), draft.headings(), body, draft.section(), draft.parent());
+    }
+}

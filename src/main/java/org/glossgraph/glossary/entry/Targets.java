@@ -1,0 +1,104 @@
+package org.glossgraph.glossary.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.headword.Headword;
+import org.glossgraph.glossary.layout.Draft;
+
+/** The entries of a file by the names and anchors under which others point at them. */
+final class Targets {
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ");
+    private static final Pattern PAGE = Pattern.compile("\\.(?:md|markdown|html?|txt)$");
+
+    private final Map<String, String> byLabel = new HashMap<>();
+    private final Map<String, String> byAnchor = new HashMap<>();
+    private int names;
+    private int largeNames;
+
+    /** Adds the entries of a file; that of a file with only one is reached by its path, too. */
+    void addFile(String source, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (!draft.headings().isEmpty()) {
+                add(draft, Labels.of(draft));
+            }
+        }
+        if (drafts.size() == 1) {
+            String name = Labels.of(drafts.get(0)).name();
+            byAnchor.putIfAbsent(slug(page(source)), name);
+        }
+    }
+
+    private static String page(String path) {
+        String last = path.replaceAll("/+$", "");
+        return PAGE.matcher(last.substring(last.lastIndexOf('/') + 1)).replaceFirst("");
+    }
+
+    private void add(Draft draft, Headword headword) {
+        String name = headword.name();
+        names++;
+        largeNames += startsSmall(name) ? 0 : 1;
+        byLabel.putIfAbsent(key(name), name);
+        headword.others().forEach(other -> byLabel.putIfAbsent(key(other), name));
+        for (RichText heading : draft.headings()) {
+            byLabel.putIfAbsent(key(heading.plain()), name);
+            byAnchor.putIfAbsent(slug(heading.plain()), name);
+            heading.anchors().forEach(anchor -> byAnchor.put(anchor, name));
+        }
+        draft.body().stream()
+                .limit(1)
+                .flatMap(block -> block.text().anchors().stream())
+                .forEach(anchor -> byAnchor.putIfAbsent(anchor, name));
+    }
+
+    /** The entry that has a name, whatever its case, hyphens, article or plural. */
+    Optional<String> named(String label) {
+        String key = key(label);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        String singular = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        return Optional.ofNullable(byLabel.get(key))
+                .or(() -> Optional.ofNullable(byLabel.get(singular)))
+                .or(() -> Optional.ofNullable(byLabel.get(key + "s")));
+    }
+
+    /** Whether a bold word only stresses: small and unknown, where the headwords have capitals. */
+    boolean isStress(String name) {
+        boolean large = largeNames > 0.8 * names;
+        return large && startsSmall(name) && name.indexOf(' ') < 0 && named(name).isEmpty();
+    }
+
+    private static boolean startsSmall(String name) {
+        return !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+    }
+
+    /** The entry that an address inside the file, or that of a neighbouring page, leads to. */
+    Optional<String> addressed(String address) {
+        int hash = address.indexOf('#');
+        String anchor = hash < 0 ? "" : address.substring(hash + 1);
+        if (!anchor.isEmpty()) {
+            return Optional.ofNullable(byAnchor.get(anchor))
+                    .or(() -> Optional.ofNullable(byAnchor.get(slug(anchor))));
+        }
+        return Optional.ofNullable(byAnchor.get(slug(page(address))));
+    }
+
+    private static String key(String label) {
+        String words = PUNCTUATION.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return ARTICLE.matcher(words).replaceFirst("");
+    }
+
+    /** The anchor that Markdown tools give a heading. */
+    private static String slug(String heading) {
+        return PUNCTUATION
+                .matcher(heading.toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
+    }
+}

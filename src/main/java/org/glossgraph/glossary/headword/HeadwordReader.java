@@ -1,0 +1,118 @@
+package org.glossgraph.glossary.headword;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a heading into names: takes off the question, the number and the notation, tells in a
+ * parenthesis the short form, the long form and the synonym from the qualifier, the list of kinds,
+ * the symbol and the gloss, and splits what a slash joins.
+ */
+public final class HeadwordReader {
+    private static final int LONGEST = 300;
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\S)");
+    private static final Pattern NOTATION = Pattern.compile("(?<=\\S)\\s+\\$[^$]+\\$$");
+    private static final Pattern END =
+            Pattern.compile("(?s)^(.*\\S)\\s*[(\\[]([^()\\[\\]]+)[)\\]]?$");
+    private static final Pattern MIDDLE =
+            Pattern.compile("^(\\S.*?)\\s*\\(([^()]+)\\)\\s+(\\S.*)$");
+    private static final Pattern SPACED_SLASH = Pattern.compile("\\s+/\\s+|\\s+\\|\\s+");
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "(?i)\\s*,?\\s+(?:a\\.?k\\.?a\\.?|also (?:known|referred to) as|also called|also)[:,]?\\s+");
+    private static final Pattern LONG_FORM =
+            Pattern.compile("^(\\S.*?)\\s*(?:[:,]|\\s[-–—]|—)\\s+(\\S.*)$");
+
+    private HeadwordReader() {}
+
+    /**
+     * The names in a heading.
+     *
+     * @param heading the heading without markup
+     * @param definition the beginning of the text below it, which tells a qualifier from a synonym
+     */
+    public static Headword read(String heading, String definition) {
+        String text = bare(heading);
+        Matcher end = END.matcher(text);
+        if (end.matches()) {
+            Headword before = names(end.group(1).strip());
+            return Parenthesis.read(before, end.group(2).strip(), definition);
+        }
+        return names(text);
+    }
+
+    /** Whether the letters of a text stand, in order, in the words of a name. */
+    public static boolean isShortForm(String text, String name) {
+        return Acronym.isOf(text, name);
+    }
+
+    private static String bare(String heading) {
+        String text = heading.substring(0, Math.min(LONGEST, heading.length()));
+        text = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        text = NUMBER.matcher(text).replaceFirst("");
+        text = text.replaceAll("(?<=[^\\s:])\\s*:+$", "").replaceAll("\\s+\\.$", "");
+        text = NOTATION.matcher(QuestionFrame.removed(text)).replaceFirst("");
+        return unquoted(text.strip());
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted =
+                text.length() > 2
+                        && "\"“‘'".indexOf(text.charAt(0)) >= 0
+                        && "\"”’'".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
+    /** The names in a heading without a parenthesis at its end. */
+    private static Headword names(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : List.of(ALSO.split(text))) {
+            names.addAll(slashed(part.strip()));
+        }
+        List<String> others = new ArrayList<>(names.subList(1, names.size()));
+        Headword first = single(names.get(0));
+        others.addAll(0, first.others());
+        return new Headword(first.name(), others);
+    }
+
+    /** Names with a slash between them: with blanks around it, or between several words each. */
+    private static List<String> slashed(String text) {
+        List<String> parts = List.of(SPACED_SLASH.split(text));
+        if (parts.size() == 1) {
+            parts = List.of(text.split("/"));
+        }
+        boolean blanks = SPACED_SLASH.matcher(text).find();
+        boolean names = parts.stream().allMatch(part -> isName(part.strip(), blanks));
+        return parts.size() > 1 && parts.size() <= 4 && names
+                ? parts.stream().map(String::strip).toList()
+                : List.of(text);
+    }
+
+    private static boolean isName(String text, boolean blanks) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return blanks ? letters >= 2 : text.indexOf(' ') > 0 && letters >= 4;
+    }
+
+    private static Headword single(String text) {
+        Matcher middle = MIDDLE.matcher(text);
+        if (middle.matches()) {
+            return Parenthesis.inside(middle.group(1), middle.group(2).strip(), middle.group(3));
+        }
+        Matcher longForm = LONG_FORM.matcher(text);
+        if (longForm.matches()
+                && Acronym.looksShort(longForm.group(1))
+                && Acronym.isOf(longForm.group(1), longForm.group(2))) {
+            return new Headword(longForm.group(1), List.of(longForm.group(2)));
+        }
+        if (longForm.matches()
+                && Acronym.looksShort(longForm.group(2))
+                && Acronym.isOf(longForm.group(2), longForm.group(1))) {
+            return new Headword(longForm.group(1), List.of(longForm.group(2)));
+        }
+        return new Headword(text, List.of());
+    }
+}

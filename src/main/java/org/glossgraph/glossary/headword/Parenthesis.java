@@ -1,0 +1,177 @@
+package org.glossgraph.glossary.headword;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what a parenthesis in a heading is, and with it what the names are. */
+final class Parenthesis {
+    private static final Pattern INTRODUCED =
+            Pattern.compile(
+                    "(?i)^(?:a\\.?k\\.?a\\.?|also(?: (?:known|referred to) as| called)?|or|short for"
+                            + "|abbr(?:eviat(?:ed|ion))?\\.?(?: as)?|abbreviated|formerly|called|=)[:,]?\\s+(.+)$");
+    private static final Set<String> QUALIFIERS =
+            Set.of(
+                    "noun",
+                    "verb",
+                    "adjective",
+                    "adverb",
+                    "n",
+                    "n.",
+                    "v",
+                    "v.",
+                    "adj",
+                    "adj.",
+                    "plural",
+                    "pl.",
+                    "singular",
+                    "abbreviation",
+                    "acronym",
+                    "optional",
+                    "general",
+                    "informal",
+                    "slang",
+                    "obsolete",
+                    "deprecated",
+                    "archaic",
+                    "term",
+                    "concept");
+    private static final Pattern PHRASE =
+            Pattern.compile(
+                    "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not)\\b.*");
+    private static final Pattern SYMBOL =
+            Pattern.compile(
+                    "^(?:\\$.*\\$|\\\\.*|[^\\p{IsLatin}]{1,3}|\\p{L}|\\d[\\d\\s.,–-]*|.*[=<>≥≤].*)$");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(
+                    "(?i).*(?:\\p{L}{3}ed|able|ible|ous|less|ful)|frozen|hidden|broken|written|given|chosen"
+                            + "|driven|woven|known|unknown|shown|drawn|open|closed|bent|built|split|set|cut|lost|held");
+    private static final Pattern ADJECTIVE_IF_GENUS =
+            Pattern.compile(
+                    "(?i).*(?:\\p{L}{2}ed|en|able|ible|ous|less|ful|al|ic|ive|ary|ing|ish)");
+    private static final String CLAUSE =
+            "(?:\\W*$|[,.;:(]|\\s+(?:that|which|whose|who|where|when|of|in|on|at|for|from|with|without|by|to"
+                    + "|used|made|is|and|or|as)\\b)";
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)^(?:an?|the|any|one|some|this)\\s+");
+
+    private Parenthesis() {}
+
+    /** The names in a heading that ends in a parenthesis. */
+    static Headword read(Headword before, String inner, String definition) {
+        String name = before.name();
+        List<String> others = new ArrayList<>(before.others());
+        Matcher introduced = INTRODUCED.matcher(inner);
+        if (introduced.matches()) {
+            others.addAll(List.of(introduced.group(1).split("\\s*(?:,|;|\\bor\\b)\\s+")));
+            return new Headword(name, others);
+        }
+        if (isQualifier(inner)) {
+            return before;
+        }
+        if (isQualified(name, inner, definition)) {
+            others.add(name);
+            return new Headword(name + " " + inner, others);
+        }
+        others.addAll(synonyms(name, inner, definition));
+        return new Headword(name, others);
+    }
+
+    private static boolean isQualifier(String inner) {
+        String small = inner.toLowerCase(Locale.ROOT);
+        return QUALIFIERS.contains(small)
+                || PHRASE.matcher(inner).matches()
+                || SYMBOL.matcher(inner).matches();
+    }
+
+    /** An adjective and the noun it goes with: the noun is what the thing is. */
+    private static boolean isQualified(String name, String inner, String definition) {
+        boolean words =
+                name.indexOf(' ') < 0 && inner.indexOf(' ') < 0 && !Acronym.looksShort(inner);
+        if (!words || ADJECTIVE.matcher(inner).matches()) {
+            return false;
+        }
+        return ADJECTIVE.matcher(name).matches()
+                || (isGenus(inner, definition) && ADJECTIVE_IF_GENUS.matcher(name).matches());
+    }
+
+    /** Whether a definition begins by saying that the thing is one of these. */
+    private static boolean isGenus(String noun, String definition) {
+        String opening = definition.substring(0, Math.min(200, definition.length()));
+        Matcher article = ARTICLE.matcher(opening);
+        if (!article.find()) {
+            return false;
+        }
+        String rest = opening.substring(article.end()).toLowerCase(Locale.ROOT);
+        String quoted = Pattern.quote(noun.toLowerCase(Locale.ROOT));
+        return Pattern.compile("^(?:\\p{L}+[\\s-]){0,2}" + quoted + CLAUSE).matcher(rest).find();
+    }
+
+    private static List<String> synonyms(String name, String inner, String definition) {
+        if (Acronym.relates(name, inner)) {
+            return List.of(inner);
+        }
+        List<String> parts =
+                Arrays.stream(inner.split("\\s*[,;]\\s*")).filter(p -> !p.isBlank()).toList();
+        if (parts.size() > 1) {
+            return areNames(name, parts) ? parts : List.of();
+        }
+        if (inner.indexOf('/') > 0) {
+            return lettersOf(name, inner) ? List.of(inner) : List.of();
+        }
+        return isGloss(name, inner) || isGenus(inner, definition) ? List.of() : List.of(inner);
+    }
+
+    /** A list holds names if one of them is a short form of another or of the headword. */
+    private static boolean areNames(String name, List<String> parts) {
+        return parts.stream()
+                .anyMatch(
+                        part ->
+                                Acronym.relates(name, part)
+                                        || parts.stream().anyMatch(p -> Acronym.isOf(part, p)));
+    }
+
+    /** Whether the letters between the slashes begin the words of the headword. */
+    private static boolean lettersOf(String name, String inner) {
+        return Acronym.isOf(inner.replace("/", ""), name);
+    }
+
+    /** A common phrase behind a name of its own explains it: it is another thing's name. */
+    private static boolean isGloss(String name, String inner) {
+        boolean shortForm = Arrays.stream(name.split("\\s+")).anyMatch(Acronym::looksShort);
+        boolean capitals = name.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean proper = shortForm || (capitals && name.indexOf(' ') < 0);
+        boolean common = inner.equals(inner.toLowerCase(Locale.ROOT));
+        return proper && common && inner.indexOf(' ') > 0;
+    }
+
+    /** The names in a heading with a parenthesis in its middle. */
+    static Headword inside(String before, String inner, String after) {
+        if (isQualifier(inner)) {
+            return new Headword(before + " " + after, List.of());
+        }
+        if (Acronym.isOf(inner, before)) {
+            return new Headword(before + " " + after, List.of(inner));
+        }
+        int last = before.lastIndexOf(' ') + 1;
+        String replaced = before.substring(last);
+        Optional<String> other =
+                isAlternative(replaced, inner)
+                        ? Optional.of(before.substring(0, last) + inner + " " + after)
+                        : Optional.of(before + " " + inner + " " + after);
+        return new Headword(before + " " + after, other.stream().toList());
+    }
+
+    /** Two words of one sort stand for each other; other words may be left out. */
+    private static boolean isAlternative(String replaced, String inner) {
+        boolean oneWord = inner.indexOf(' ') < 0;
+        return oneWord
+                && Character.isUpperCase(replaced.charAt(0))
+                        == Character.isUpperCase(inner.charAt(0));
+    }
+}

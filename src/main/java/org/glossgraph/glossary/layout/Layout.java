@@ -1,0 +1,57 @@
+package org.glossgraph.glossary.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.glossgraph.glossary.block.Block;
+
+/** The ways in which a part of a document, between two headings, can hold entries. */
+public enum Layout {
+    DEFINITION_LIST("a definition list", (layout, blocks) -> DefinitionLists.explain(blocks)),
+    TABLE("a table row for each term", (layout, blocks) -> TermTables.explain(blocks)),
+    BOLD_LEAD("a bold term before each text", LeadLayout::explain),
+    CODE_LEAD("a term in code before each text", LeadLayout::explain),
+    TERM_COLON("a term and a colon before each text", LeadLayout::explain),
+    TERM_DASH("a term and a dash before each text", LeadLayout::explain),
+    TERM_EQUALS("a term and an equals sign before each text", LeadLayout::explain),
+    NESTED_ITEMS("an item for each term, its text below it", NestedItems::explain),
+    ALTERNATE_ITEMS(
+            "term and text in alternate items", (layout, blocks) -> AlternateItems.explain(blocks)),
+    BARE_LINES("a line of its own for each term", (layout, blocks) -> BareLines.explain(blocks));
+
+    /** Below this, text that is no glossary would be read as one. */
+    static final double LOWEST_SCORE = 0.55;
+
+    private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final BiFunction<Layout, List<Block>, Explanation> explainer;
+
+    Layout(String description, BiFunction<Layout, List<Block>, Explanation> explainer) {
+        this.description = description;
+        this.explainer = explainer;
+    }
+
+    /** How it finds headwords, for people. */
+    public String description() {
+        return description;
+    }
+
+    Explanation explain(List<Block> blocks) {
+        return explainer.apply(this, blocks);
+    }
+
+    /** The best explanation of a part, if one is good enough; of equals, the first. */
+    public static Optional<Explanation> best(List<Block> blocks) {
+        return Stream.of(values())
+                .map(layout -> layout.explain(blocks))
+                .filter(e -> !e.drafts().isEmpty() && e.score() >= LOWEST_SCORE)
+                .reduce(
+                        (a, b) ->
+                                Comparator.comparingDouble(Explanation::score).compare(b, a) > 0
+                                        ? b
+                                        : a);
+    }
+}

@@ -1,0 +1,148 @@
+package org.glossgraph.glossary.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.block.Span;
+
+/** Each paragraph, item or line begins with its headword, set apart by a mark or a sign. */
+final class LeadLayout {
+    /** What a paragraph without a headword takes from the regularity of a marked lead. */
+    private static final double CONTINUATION = 0.25;
+
+    /** What an item, or what stands inside one, takes: lists belong to texts. */
+    private static final double ITEM = 0.1;
+
+    /** Lines before the first headword that count as an introduction. */
+    private static final int INTRODUCTION = 4;
+
+    /** What a single headword is worth, where it is bold and apart, and elsewhere. */
+    private static final double LONE_BOLD = 0.85;
+
+    private static final double LONE = 0.6;
+
+    private final Layout layout;
+    private final Drafts drafts = new Drafts();
+    private boolean inItems;
+    private boolean sentences;
+    private int leads;
+    private int linesBefore;
+    private double irregular;
+
+    private LeadLayout(Layout layout) {
+        this.layout = layout;
+    }
+
+    static Explanation explain(Layout layout, List<Block> blocks) {
+        LeadLayout reader = new LeadLayout(layout);
+        blocks.forEach(reader::add);
+        return new Explanation(layout, reader.score(), reader.drafts.all(), List.of());
+    }
+
+    private double score() {
+        double missed = CONTINUATION * Math.max(0, linesBefore - INTRODUCTION);
+        double regularity = leads == 0 ? 0 : leads / (leads + irregular + missed);
+        boolean bold = layout == Layout.BOLD_LEAD;
+        double lone = bold && !sentences ? LONE_BOLD : LONE;
+        return regularity * (bold ? 1 : 0.95) * (leads == 1 ? lone : 1);
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Rule) {
+            drafts.end();
+        } else if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+            parts(block.text()).forEach(part -> addPart(block, part));
+        } else if (!(block instanceof Block.Table)) {
+            drafts.add(block);
+        }
+    }
+
+    /** A paragraph whose lines all lead with a headword, or whose author ended its lines. */
+    private List<RichText> parts(RichText text) {
+        List<RichText> lines = text.lines();
+        if (lines.size() < 2 || Lead.of(layout, lines.get(0)).isEmpty()) {
+            return List.of(text);
+        }
+        if (lines.stream().allMatch(line -> hasText(Lead.of(layout, line)))) {
+            return lines;
+        }
+        List<RichText> parts = new ArrayList<>();
+        List<RichText> open = new ArrayList<>();
+        for (RichText line : text.lines(this::endsPart)) {
+            if (!open.isEmpty() && Lead.of(layout, line).filter(this::opensPart).isPresent()) {
+                parts.add(RichText.join(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        parts.add(RichText.join(open));
+        return parts;
+    }
+
+    /** Bold at the beginning of a line is a lead wherever the line ends; a sign may be prose. */
+    private boolean endsPart(Span.Kind lineEnd) {
+        return layout == Layout.BOLD_LEAD || lineEnd == Span.Kind.HARD_BREAK;
+    }
+
+    private boolean opensPart(Lead lead) {
+        return layout == Layout.BOLD_LEAD ? !lead.inSentence() : !lead.rest().isBlank();
+    }
+
+    private static boolean hasText(Optional<Lead> lead) {
+        return lead.isPresent() && !lead.get().rest().isBlank();
+    }
+
+    private void addPart(Block block, RichText part) {
+        boolean item = block instanceof Block.Item;
+        boolean nested = block.depth() > 0 || (leads > 0 && item && !inItems);
+        Optional<Lead> lead = nested ? Optional.empty() : lead(part);
+        if (lead.isPresent()) {
+            inItems = leads == 0 ? item : inItems && item;
+            leads++;
+            sentences |= lead.get().inSentence();
+            drafts.begin(lead.get().heading());
+            if (!lead.get().rest().isBlank()) {
+                RichText rest = lead.get().rest();
+                drafts.add(new Block.Paragraph(rest.line(), 0, rest));
+            }
+        } else if (inItems && !item && block.depth() == 0) {
+            drafts.end();
+            irregular += 0.7;
+        } else {
+            drafts.add(withText(block, part));
+            linesBefore += leads == 0 ? part.lines().size() : 0;
+            irregular += leads == 0 || block.depth() > 0 ? 0 : item ? ITEM : CONTINUATION;
+        }
+    }
+
+    /** A lead may end with its line, as long as text follows. */
+    private Optional<Lead> lead(RichText part) {
+        List<RichText> lines = part.lines();
+        if (layout == Layout.BOLD_LEAD || lines.isEmpty()) {
+            return lines.isEmpty() ? Optional.empty() : wholeLead(lines);
+        }
+        return Lead.of(layout, part).filter(lead -> hasText(Optional.of(lead)));
+    }
+
+    /** A bold first line leads the lines below it. */
+    private Optional<Lead> wholeLead(List<RichText> lines) {
+        return Lead.of(layout, lines.get(0))
+                .map(
+                        lead -> {
+                            List<RichText> rest = new ArrayList<>();
+                            if (!lead.rest().isBlank()) {
+                                rest.add(lead.rest());
+                            }
+                            rest.addAll(lines.subList(1, lines.size()));
+                            return new Lead(lead.heading(), RichText.join(rest), lead.inSentence());
+                        });
+    }
+
+    private static Block withText(Block block, RichText text) {
+        return block instanceof Block.Item
+                ? new Block.Item(text.line(), block.depth(), text)
+                : new Block.Paragraph(text.line(), block.depth(), text);
+    }
+}

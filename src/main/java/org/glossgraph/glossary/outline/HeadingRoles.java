@@ -1,0 +1,195 @@
+package org.glossgraph.glossary.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.layout.Rubric;
+import org.glossgraph.glossary.layout.Shape;
+
+/**
+ * Decides for each heading whether it is a term, a section or something else. The headings of one
+ * level vote: a level is one of terms if most of its headings have running text, or nothing, below
+ * them; and one of sections if most have lower headings or a list of entries.
+ */
+final class HeadingRoles {
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?i)(?:table of )?contents?|toc|index|introduction|intro|overview|about.*|preface"
+                            + "|contribut.*|references|bibliography|further reading|resources"
+                            + "|acknowledge?ments?|credits|license|licence|copyright|disclaimer"
+                            + "|change ?log|authors?|contact|feedback|navigation|next steps|conclusion"
+                            + "|see also|related (?:pages|links|documents)|external links|sources|footnotes"
+                            + "|how to .*|installation|getting started|quick ?start");
+
+    private static final int FULL = 2;
+    private static final int LONG = 2;
+
+    /** A term may have so many lower headings; a section has more. */
+    private static final int FEW = 2;
+
+    private final List<Part> parts;
+    private final Map<Integer, int[]> votes = new TreeMap<>();
+    private final Set<String> recurring = new HashSet<>();
+    private final int title;
+
+    private HeadingRoles(List<Part> parts) {
+        this.parts = parts;
+        findRecurring();
+        this.title = TitleHeading.in(parts);
+        for (int i = 1; i < parts.size(); i++) {
+            vote(i);
+        }
+    }
+
+    /** The role of each part's heading; the first part, which has none, counts as a section. */
+    static List<Role> of(List<Part> parts) {
+        HeadingRoles decision = new HeadingRoles(parts);
+        List<Role> roles = new ArrayList<>();
+        roles.add(Role.SECTION);
+        int termLevel = Integer.MAX_VALUE;
+        for (int i = 1; i < parts.size(); i++) {
+            int level = parts.get(i).level();
+            boolean inside = level > termLevel;
+            Role role = decision.role(i, inside);
+            if (!inside) {
+                termLevel = role == Role.TERM ? decision.reach(i) : Integer.MAX_VALUE;
+            }
+            roles.add(role);
+        }
+        return roles;
+    }
+
+    /** Names that stand under several headings are labels of entries' parts. */
+    private void findRecurring() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Part part : parts) {
+            String key = part.level() + " " + part.name().toLowerCase(Locale.ROOT);
+            if (seen.merge(key, 1, Integer::sum) >= 3) {
+                recurring.add(key);
+            }
+        }
+    }
+
+    private boolean isRubric(Part part) {
+        String key = part.level() + " " + part.name().toLowerCase(Locale.ROOT);
+        return recurring.contains(key) || Rubric.of(part.name()).isPresent();
+    }
+
+    private boolean isTitle(int i) {
+        boolean repeated =
+                title > 0 && i < 5 && parts.get(i).name().equalsIgnoreCase(parts.get(title).name());
+        return i == title || (repeated && !parts.get(i).hasText());
+    }
+
+    private void vote(int i) {
+        Part part = parts.get(i);
+        if (isTitle(i) || Shape.isLetter(part.name()) || isRubric(part)) {
+            return;
+        }
+        int[] vote = votes.computeIfAbsent(part.level(), level -> new int[2]);
+        if (Shape.isQuestion(part.name())) {
+            vote[0] += 3 * FULL;
+        } else if (part.listsEntries() || headingsBelow(i) > FEW) {
+            vote[1] += FULL;
+        } else if (hasTermsBelow(i)) {
+            vote[part.hasText() ? 0 : 1] += FULL / 2;
+            vote[1] += FULL / 2;
+        } else {
+            vote[0] += FULL;
+        }
+    }
+
+    private int headingsBelow(int i) {
+        int end = i + 1;
+        while (end < parts.size() && parts.get(end).level() > parts.get(i).level()) {
+            end++;
+        }
+        return hasTermsBelow(i) ? end - i - 1 : 0;
+    }
+
+    /** Whether a lower heading follows that is no mere label. */
+    private boolean hasTermsBelow(int i) {
+        return parts.get(i).hasChildren() && !isRubric(parts.get(i + 1));
+    }
+
+    private boolean isTermLevel(int level) {
+        int[] vote = votes.getOrDefault(level, new int[2]);
+        return vote[0] > vote[1];
+    }
+
+    private Role role(int i, boolean insideTerm) {
+        Part part = parts.get(i);
+        if (isTitle(i)) {
+            return Role.TITLE;
+        }
+        boolean letter = Shape.isLetter(part.name());
+        if (letter && (hasLetterPeers(part) || part.listsEntries() || !part.hasText())) {
+            return Role.SECTION;
+        }
+        if (isRubric(part)) {
+            return insideTerm ? Role.RUBRIC : Role.ASIDE;
+        }
+        if (insideTerm) {
+            return isHeadword(part) ? Role.SUB_TERM : Role.RUBRIC;
+        }
+        return isTermLevel(part.level()) ? termOrAside(i) : sectionOrTerm(i);
+    }
+
+    private boolean hasLetterPeers(Part part) {
+        return parts.stream()
+                        .filter(p -> p.level() == part.level() && Shape.isLetter(p.name()))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    private static boolean isHeadword(Part part) {
+        return Shape.isTerm(part.name())
+                || (Shape.words(part.name()) <= 12 && !Shape.endsSentence(part.name()));
+    }
+
+    private Role termOrAside(int i) {
+        Part part = parts.get(i);
+        boolean list = isLongList(part) && !Shape.isQuestion(part.name());
+        boolean edge = i <= 3 || i >= parts.size() - 4;
+        if (list || (hasTermsBelow(i) && !part.hasText())) {
+            return Role.SECTION;
+        }
+        boolean aside = (edge && ASIDE.matcher(part.name()).matches()) || !isHeadword(part);
+        return aside ? Role.ASIDE : Role.TERM;
+    }
+
+    /** A list of entries among headings that are terms: a table of abbreviations, say. */
+    private static boolean isLongList(Part part) {
+        return part.listsEntries()
+                && part.explanation()
+                        .filter(e -> e.drafts().size() > LONG && e.score() > 0.8)
+                        .isPresent();
+    }
+
+    /** A heading above the terms that is no section: it has text as the terms have. */
+    private Role sectionOrTerm(int i) {
+        Part part = parts.get(i);
+        if (part.explanation().isPresent() || !part.hasText()) {
+            return Role.SECTION;
+        }
+        if (hasTermsBelow(i)) {
+            return StrayTerm.isOne(parts, i, title > 0) ? Role.TERM : Role.SECTION;
+        }
+        return ASIDE.matcher(part.name()).matches() || Shape.isTitle(part.name())
+                ? Role.ASIDE
+                : Role.TERM;
+    }
+
+    /** The level that a term's own lower headings exceed: a stray term has none. */
+    private int reach(int i) {
+        Part part = parts.get(i);
+        return isTermLevel(part.level()) || !part.hasChildren() ? part.level() : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,34 @@
+package org.glossgraph.glossary.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.glossary.block.Remark;
+import org.glossgraph.glossary.layout.Draft;
+import org.glossgraph.glossary.layout.Shape;
+
+/**
+ * A document read as a glossary.
+ *
+ * @param title its title, if its text has one
+ * @param layout how its headwords are found, for people
+ * @param drafts its entries, in order
+ * @param page the document as the text of one entry, if it can be that
+ * @param remarks what had to be repaired
+ */
+public record Outline(
+        Optional<String> title,
+        String layout,
+        List<Draft> drafts,
+        Optional<Draft> page,
+        List<Remark> remarks) {
+    /** Keeps its own copies of the lists. */
+    public Outline {
+        drafts = List.copyOf(drafts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Whether a title says that terms are listed below it. */
+    public static boolean namesTerms(String title) {
+        return Shape.isTitle(title);
+    }
+}

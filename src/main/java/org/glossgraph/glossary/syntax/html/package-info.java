@@ -1,0 +1,2 @@
+/** Reads HTML. */
+package org.glossgraph.glossary.syntax.html;

@@ -1,0 +1,72 @@
+package org.glossgraph.glossary.syntax.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.Document;
+
+/**
+ * CommonMark 0.31 with GFM tables, YAML front matter, pandoc's math and definition lists. Indented
+ * code is read as text: glossaries indent their definitions.
+ */
+public final class MarkdownSyntax {
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "(?m)^(?:#{1,6} \\S|```|\\|.+\\|\\s*$|:\\s{1,4}\\S)"
+                            + "|\\*\\*\\w[^*\\n]{0,200}\\*\\*|__\\w[^_\\n]{0,200}__"
+                            + "|\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)");
+    private static final Pattern SURE = Pattern.compile("(?m)\\A\\s*# \\S|^#{2,6} \\S");
+    private static final int SAMPLE = 100_000;
+
+    private MarkdownSyntax() {}
+
+    /** Whether a text has headings, or two or more of the marks, that only Markdown uses. */
+    public static boolean looksLike(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        return text.startsWith("---\n")
+                || SURE.matcher(sample).find()
+                || SIGNS.matcher(sample).results().limit(2).count() == 2;
+    }
+
+    /** The document that a text is; what is never closed is a remark. */
+    public static Document read(String text) {
+        FrontMatter frontMatter = FrontMatter.of(text);
+        MarkdownGuard guard = MarkdownGuard.of(frontMatter.rest());
+        Node root = parser().parse(guard.text());
+        List<Block> blocks = new MarkdownBlocks(guard.text()).blocks(root);
+        return new Document(
+                frontMatter.value("title"), language(frontMatter), blocks, guard.remarks());
+    }
+
+    private static Optional<String> language(FrontMatter frontMatter) {
+        return frontMatter.value("lang").or(() -> frontMatter.value("language"));
+    }
+
+    private static Parser parser() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .enabledBlockTypes(
+                        Set.of(
+                                Heading.class,
+                                HtmlBlock.class,
+                                ThematicBreak.class,
+                                FencedCodeBlock.class,
+                                BlockQuote.class,
+                                ListBlock.class))
+                .customInlineContentParserFactory(new MarkdownMath.Factory())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+    }
+}

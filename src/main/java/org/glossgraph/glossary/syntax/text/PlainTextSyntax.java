@@ -1,0 +1,122 @@
+package org.glossgraph.glossary.syntax.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.Document;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.block.Span;
+import org.glossgraph.glossary.block.VerbatimMarks;
+
+/** Plain text: blank lines part paragraphs, bullets and numbers begin items. */
+public final class PlainTextSyntax {
+    private static final Pattern BULLET =
+            Pattern.compile("^([ \\t]*)(?:[-*+•·‣◦–]|\\d{1,3}[.)])[ \\t]+(?=\\S)");
+    private static final String RULERS = "-=*_~#";
+    private static final Pattern UNDERLINE = Pattern.compile("^(=+|-{2,}|~{2,})\\s*$");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Integer> indents = new ArrayList<>();
+    private int itemIndent = -1;
+
+    private PlainTextSyntax() {}
+
+    /** The document that a text is. */
+    public static Document read(String text) {
+        PlainTextSyntax reader = new PlainTextSyntax();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            reader.line(lines[i], i + 1);
+        }
+        reader.flush();
+        return new Document(Optional.empty(), Optional.empty(), reader.blocks, List.of());
+    }
+
+    private void line(String line, int number) {
+        Matcher bullet = BULLET.matcher(line);
+        if (line.isBlank()) {
+            flush();
+        } else if (isUnderline(line)) {
+            RichText title = new RichText(spans);
+            spans.clear();
+            blocks.add(new Block.Heading(title.line(), line.startsWith("=") ? 1 : 2, title));
+        } else if (isRule(line)) {
+            flush();
+            indents.clear();
+            blocks.add(new Block.Rule(number));
+        } else if (bullet.lookingAt()) {
+            flush();
+            itemIndent = bullet.end(1);
+            addWords(line.substring(bullet.end()), number);
+        } else {
+            continueWith(line, number);
+        }
+    }
+
+    /** Three or more of one sign, and nothing else. */
+    private static boolean isRule(String line) {
+        String signs = line.replaceAll("\\s+", "");
+        return signs.length() >= 3
+                && RULERS.indexOf(signs.charAt(0)) >= 0
+                && signs.chars().allMatch(c -> c == signs.charAt(0));
+    }
+
+    /** A row of signs is an underline if it stands below a line of about its length. */
+    private boolean isUnderline(String line) {
+        if (itemIndent >= 0 || spans.isEmpty() || !UNDERLINE.matcher(line).matches()) {
+            return false;
+        }
+        boolean oneLine = spans.stream().noneMatch(Span::isBreak);
+        int length = new RichText(spans).plain().strip().length();
+        return oneLine && Math.abs(length - line.strip().length()) <= 3;
+    }
+
+    private void continueWith(String line, int number) {
+        if (!spans.isEmpty()) {
+            boolean lazy = itemIndent >= 0 && indent(line) <= itemIndent;
+            Span.Kind kind = lazy ? Span.Kind.LAZY_BREAK : Span.Kind.SOFT_BREAK;
+            spans.add(Span.lineEnd(kind, number));
+        }
+        addWords(line, number);
+    }
+
+    private void flush() {
+        RichText text = new RichText(spans);
+        spans.clear();
+        if (text.isBlank()) {
+            return;
+        }
+        if (itemIndent >= 0) {
+            blocks.add(new Block.Item(text.line(), depth(itemIndent), text));
+            itemIndent = -1;
+        } else {
+            blocks.add(new Block.Paragraph(text.line(), 0, text));
+        }
+    }
+
+    private int depth(int indent) {
+        while (!indents.isEmpty() && indents.get(indents.size() - 1) > indent) {
+            indents.remove(indents.size() - 1);
+        }
+        if (indents.isEmpty() || indents.get(indents.size() - 1) < indent) {
+            indents.add(indent);
+        }
+        return indents.size() - 1;
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
+            indent++;
+        }
+        return indent;
+    }
+
+    private void addWords(String line, int number) {
+        spans.addAll(VerbatimMarks.spans(line.strip(), number));
+    }
+}

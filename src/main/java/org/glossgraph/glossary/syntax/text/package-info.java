@@ -1,0 +1,2 @@
+/** Reads plain text. */
+package org.glossgraph.glossary.syntax.text;

@@ -1,0 +1,76 @@
+package org.glossgraph.glossary.headword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Headwords as people write them; the second column is the name, the third its other names. */
+class HeadwordReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CB (Centre Board); CB; Centre Board",
+                "Velocity Made Good (VMG); Velocity Made Good; VMG",
+                "Automatic Identification Systems (AIS); Automatic Identification Systems; AIS",
+                "R&R (Rest & Recreation); R&R; Rest & Recreation",
+                "D-GPS (Differential-Global Positioning System); D-GPS; Differential-Global Positioning System",
+                "GPS - Global Positioning System; GPS; Global Positioning System",
+                "VHF: Very High Frequency; VHF; Very High Frequency",
+                "Painter (bow line); Painter; bow line",
+                "Sheet (Rope); Sheet; Rope",
+                "HydroFoil (lifting wing); HydroFoil; ",
+                "Reefed (Sail); Reefed Sail; Reefed",
+                "Sails (Jib, Main, Spinnaker); Sails; ",
+                "Mean Low Water (MLW, chart datum); Mean Low Water; MLW|chart datum",
+                "Port, Bow, Stern (P/B/S); Port, Bow, Stern; P/B/S",
+                "Beaufort (Simpson) scale; Beaufort scale; Simpson scale",
+                "Global Positioning (GP) receiver; Global Positioning receiver; GP",
+                "Bermuda Rig/Marconi Rig; Bermuda Rig; Marconi Rig",
+                "VMG / Made Good (Velocity Made Good); VMG; Made Good|Velocity Made Good",
+                "TCP/IP; TCP/IP; ",
+                "and/or; and/or; ",
+                "Kedge (verb); Kedge; ",
+                "Drift (in currents); Drift; ",
+                "Course (θ); Course; ",
+                "Course $\\theta$; Course; ",
+                "$\\theta$; $\\theta$; ",
+                "Jib (a.k.a. Foresail); Jib; Foresail",
+                "Jib, also called foresail; Jib; foresail",
+                "3. Keel; Keel; ",
+                "3.2 Keel; Keel; ",
+                "420 dinghy; 420 dinghy; ",
+                "Keel:; Keel; ",
+                "what is a keel; keel; ",
+                "What is the Beaufort scale?; Beaufort scale; ",
+                "What are cleats?; cleats; ",
+                "What's an anchor?; anchor; ",
+                "What does “to luff” mean?; to luff; ",
+                "What is VHF (Very High Frequency)?; VHF; Very High Frequency",
+                "What-if analysis; What-if analysis; ",
+                "Keel (unclosed; Keel; unclosed",
+                "(); (); "
+            })
+    void readsNames(String heading, String name, String others) {
+        List<String> expected = others == null ? List.of() : List.of(others.split("\\|"));
+        assertThat(HeadwordReader.read(heading, "")).isEqualTo(new Headword(name, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tidal (Current); A current that the tide makes.; Tidal Current; Tidal",
+                "Laser (dinghy); A dinghy for one sailor.; Laser; ",
+                "Laser (dinghy); It is fast.; Laser; dinghy",
+                "Bow (front); The front end of a boat.; Bow; front"
+            })
+    void looksAtTheDefinitionToTellAQualifier(
+            String heading, String definition, String name, String others) {
+        List<String> expected = others == null ? List.of() : List.of(others);
+        assertThat(HeadwordReader.read(heading, definition))
+                .isEqualTo(new Headword(name, expected));
+    }
+}
