@@ -1,0 +1,107 @@
+package org.glossgraph.concept;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.glossgraph.glossary.Entry;
+import org.glossgraph.text.Acronyms;
+import org.glossgraph.text.LangString;
+
+/**
+ * The names of a group of entries: for each language the one that most entries use, spelled out
+ * where an acronym is used no more; the others beside it.
+ *
+ * @param preferred one name for each language, at least one
+ * @param others all other names
+ */
+record Labels(List<LangString> preferred, List<LangString> others) {
+    private static final int HEADWORD = 4;
+    private static final int OTHER = 1;
+
+    /** A name with what speaks for it; {@code forms} holds each use, as written. */
+    private record Candidate(String key, int votes, List<String> forms) {
+        boolean isShort() {
+            return forms.stream().allMatch(Acronyms::isShortForm);
+        }
+    }
+
+    static Labels of(List<Named> group) {
+        Map<String, Map<String, Candidate>> byLang = new TreeMap<>();
+        group.forEach(named -> vote(byLang, named));
+        List<LangString> preferred = new ArrayList<>();
+        List<LangString> others = new ArrayList<>();
+        String first = group.get(0).headwords().get(0).lang();
+        List<String> langs = new ArrayList<>(byLang.keySet());
+        langs.sort(Comparator.<String, Boolean>comparing(lang -> !lang.equals(first)));
+        for (String lang : langs) {
+            Candidate best = best(byLang.get(lang));
+            LangString label = new LangString(Casing.of(best.forms()), lang);
+            preferred.add(label);
+            others.addAll(others(label, byLang.get(lang)));
+        }
+        return new Labels(List.copyOf(preferred), List.copyOf(others));
+    }
+
+    private static void vote(Map<String, Map<String, Candidate>> byLang, Named named) {
+        int headword = named.entry().kind() == Entry.Kind.ALIAS ? OTHER : HEADWORD;
+        for (LangString head : named.headwords()) {
+            count(byLang, head, headword);
+        }
+        for (LangString other : named.others()) {
+            boolean spelledOut =
+                    named.headwords().stream()
+                            .anyMatch(head -> spellsOut(head.text(), other.text()));
+            count(byLang, other, spelledOut ? headword : OTHER);
+        }
+        named.expansion().ifPresent(expansion -> count(byLang, expansion, 0));
+    }
+
+    private static boolean spellsOut(String head, String other) {
+        return Acronyms.isShortForm(head) && Acronyms.expands(head, other);
+    }
+
+    private static void count(
+            Map<String, Map<String, Candidate>> byLang, LangString label, int votes) {
+        byLang.computeIfAbsent(label.lang(), any -> new TreeMap<>())
+                .merge(
+                        Named.key(label.text()),
+                        new Candidate(Named.key(label.text()), votes, List.of(label.text())),
+                        Labels::plus);
+    }
+
+    private static Candidate plus(Candidate one, Candidate other) {
+        List<String> forms = new ArrayList<>(one.forms());
+        forms.addAll(other.forms());
+        return new Candidate(one.key(), one.votes() + other.votes(), List.copyOf(forms));
+    }
+
+    private static Candidate best(Map<String, Candidate> candidates) {
+        return candidates.values().stream()
+                .min(
+                        Comparator.comparingInt((Candidate each) -> -each.votes())
+                                .thenComparing(Candidate::isShort)
+                                .thenComparing(Candidate::key))
+                .orElseThrow();
+    }
+
+    private static List<LangString> others(LangString label, Map<String, Candidate> candidates) {
+        Map<String, List<String>> forms = new TreeMap<>();
+        for (Candidate candidate : candidates.values()) {
+            for (String form : candidate.forms()) {
+                forms.computeIfAbsent(folded(form), any -> new ArrayList<>()).add(form);
+            }
+        }
+        forms.remove(folded(label.text()));
+        return forms.values().stream()
+                .map(each -> new LangString(Casing.of(each), label.lang()))
+                .toList();
+    }
+
+    /** A label without case: SKOS labels that differ only so would not help anybody. */
+    static String folded(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
+    }
+}

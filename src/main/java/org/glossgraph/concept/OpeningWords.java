@@ -1,0 +1,72 @@
+package org.glossgraph.concept;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.text.Acronyms;
+import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.Sentences;
+import org.glossgraph.text.Token;
+import org.glossgraph.text.Tokens;
+
+/** The words that a definition opens with, where they are a name. */
+final class OpeningWords {
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_EXPANSION = 9;
+
+    private OpeningWords() {}
+
+    /** A name for a definition whose headword is lost: the noun phrase that it opens with. */
+    static Optional<String> name(String definition) {
+        List<Token> tokens = Tokens.of(definition);
+        int from = behindArticle(tokens);
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST_NAME && namesOn(tokens.get(to))) {
+            to++;
+        }
+        return slice(definition, tokens, from, to);
+    }
+
+    /**
+     * What a headword is short for, where its definition begins with that: "Graphics processing
+     * unit. A chip that …", "A graphics processing unit, a chip that …".
+     */
+    static Optional<String> expansion(String headword, String definition) {
+        if (headword.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        List<Sentences.Sentence> sentences = Sentences.of(definition);
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = sentences.get(0).text();
+        List<Token> tokens = Tokens.of(first);
+        int from = behindArticle(tokens);
+        int to = from;
+        while (to < tokens.size() && (tokens.get(to).isWord() || tokens.get(to).is("&"))) {
+            to++;
+        }
+        boolean alone = to == tokens.size() || ".—–:".contains(tokens.get(to).text());
+        boolean set = alone || ",(;".contains(tokens.get(to).text());
+        boolean likely = (alone && from == 0) || Acronyms.isShortForm(headword);
+        return slice(first, tokens, from, to)
+                .filter(phrase -> set && likely && tokens.size() > 1)
+                .filter(phrase -> Acronyms.expands(headword, phrase));
+    }
+
+    private static int behindArticle(List<Token> tokens) {
+        boolean article = !tokens.isEmpty() && FunctionWords.isArticle(tokens.get(0).lower());
+        return article ? 1 : 0;
+    }
+
+    private static boolean namesOn(Token token) {
+        return token.kind() == Token.Kind.POSSESSIVE
+                || (token.isWord() && !FunctionWords.isFunctionWord(token.lower()));
+    }
+
+    private static Optional<String> slice(String text, List<Token> tokens, int from, int to) {
+        if (to <= from || to - from > LONGEST_EXPANSION) {
+            return Optional.empty();
+        }
+        return Optional.of(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
+    }
+}

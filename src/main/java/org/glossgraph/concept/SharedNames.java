@@ -1,0 +1,75 @@
+package org.glossgraph.concept;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.glossgraph.text.Acronyms;
+import org.glossgraph.text.LangString;
+
+/**
+ * Joins entries with the same headword, then those whose other names are a headword elsewhere. A
+ * name that several groups claim decides nothing.
+ */
+final class SharedNames implements MergeRule {
+    @Override
+    public void apply(Lexicon lexicon, Groups groups) {
+        for (List<Integer> same : lexicon.byHeadword().values()) {
+            same.forEach(each -> groups.join(same.get(0), each));
+        }
+        claims(lexicon).forEach((key, claimants) -> settle(lexicon, groups, key, claimants));
+    }
+
+    /** The entries that give a name which heads others, by that name. */
+    private static Map<String, List<Integer>> claims(Lexicon lexicon) {
+        Map<String, List<Integer>> claims = new TreeMap<>();
+        for (int i = 0; i < lexicon.size(); i++) {
+            for (String key : lexicon.get(i).otherKeys()) {
+                if (!lexicon.headedBy(key).isEmpty()) {
+                    claims.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static void settle(
+            Lexicon lexicon, Groups groups, String key, List<Integer> claimants) {
+        int headed = lexicon.headedBy(key).get(0);
+        Set<Integer> rivals = new HashSet<>();
+        claimants.stream().map(groups::of).forEach(rivals::add);
+        rivals.remove(groups.of(headed));
+        if (rivals.size() != 1) {
+            return;
+        }
+        int claimant =
+                claimants.stream()
+                        .filter(each -> rivals.contains(groups.of(each)))
+                        .findFirst()
+                        .orElseThrow();
+        if (isExpansion(lexicon.get(claimant), key)) {
+            groups.joinAsStated(headed, claimant);
+        } else {
+            groups.join(headed, claimant);
+        }
+    }
+
+    /** Whether the name is the long or short form of a headword of the entry. */
+    private static boolean isExpansion(Named named, String key) {
+        List<LangString> others = new ArrayList<>(named.others());
+        named.expansion().ifPresent(others::add);
+        return others.stream()
+                .map(LangString::text)
+                .filter(other -> Named.key(other).equals(key))
+                .anyMatch(
+                        other ->
+                                named.headwords().stream()
+                                        .anyMatch(head -> areForms(head.text(), other)));
+    }
+
+    private static boolean areForms(String one, String other) {
+        return Acronyms.expands(one, other) || Acronyms.expands(other, one);
+    }
+}

@@ -1,0 +1,162 @@
+package org.glossgraph.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.glossgraph.concept.Sample.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.glossgraph.glossary.Glossary;
+import org.glossgraph.glossary.Reference;
+import org.glossgraph.text.LangString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptMergerTest {
+    private static List<Concept> merge(Sample... samples) {
+        return ConceptMerger.merge(Arrays.stream(samples).map(Sample::glossary).toList());
+    }
+
+    private static List<String> names(List<Concept> concepts) {
+        return concepts.stream().map(concept -> concept.prefLabel().text()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sail plan, sail-plans",
+        "Colour chart, Color Charts",
+        "Random access memory = RAM, RAM",
+        "RAM = Random access memory, random-access memory",
+        "The lighthouse, Lighthouse"
+    })
+    void namesOfOneThingAreOneConcept(String one, String other) {
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a").entry(one, "A thing that is kept."),
+                        Sample.named("b").entry(other, "Some words on it."));
+        assertThat(concepts).hasSize(1);
+        assertThat(concepts.get(0).entries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sail, Sail plan", "Anchor, Anchorage", "Time, Timetable"})
+    void aNameInsideAnotherIsAnotherConcept(String one, String other) {
+        assertThat(
+                        merge(
+                                Sample.named("a").entry(one, "Something."),
+                                Sample.named("b").entry(other, "Something else.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void anExpansionThatOpensTheDefinitionIsAName() {
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a")
+                                .entry("GPS", "Global Positioning System. It finds ships."),
+                        Sample.named("b")
+                                .entry("Global positioning system", "It tells the place."));
+        assertThat(names(concepts)).containsExactly("Global positioning system");
+        assertThat(concepts.get(0).altLabels()).contains(new LangString("GPS", "en"));
+    }
+
+    @Test
+    void initialsJoinOnlyWhereTheTextUsesTheWords() {
+        Sample full = Sample.named("a").entry("Digital selective calling", "A way to raise alarm.");
+        assertThat(merge(full, Sample.named("b").entry("DSC", "Calling by digital codes.")))
+                .hasSize(1);
+        assertThat(merge(full, Sample.named("b").entry("DSC", "A school of cooking."))).hasSize(2);
+    }
+
+    @Test
+    void aRedirectIsAName() {
+        Reference same = reference(Reference.Kind.SAME, "Bosun");
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a")
+                                .entry("Bosun", "The officer of the deck crew.")
+                                .entry("Boatswain", "", same));
+        assertThat(concepts).hasSize(1);
+        assertThat(concepts.get(0).entries()).hasSize(2);
+    }
+
+    @Test
+    void aStatedContrastKeepsApart() {
+        Reference contrast = reference(Reference.Kind.CONTRAST, "Lead line");
+        assertThat(
+                        merge(
+                                Sample.named("a").entry("Log = Lead line", "A cord.", contrast),
+                                Sample.named("b").entry("Lead line", "Another cord.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoHeadwordsOfOneGlossaryStayTwo() {
+        assertThat(
+                        merge(
+                                Sample.named("a")
+                                        .entry("Sounding", "Measuring how deep the water is.")
+                                        .entry("Sounding method", "Measuring how deep water is.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRedundantLastWordJoinsWhereDefinitionsAgree() {
+        assertThat(
+                        merge(
+                                Sample.named("a").entry("Sounding", "Measuring how deep water is."),
+                                Sample.named("b")
+                                        .entry("Sounding method", "Measuring the deep water.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theNameIsInSentenceCaseWhereAuthorsDiffer() {
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a").entry("Sea Mark", "A."),
+                        Sample.named("b").entry("sea mark", "B."),
+                        Sample.named("c").entry("GPS Buoy", "C."));
+        assertThat(names(concepts)).containsExactly("GPS Buoy", "Sea mark");
+    }
+
+    @Test
+    void aLostHeadwordIsReplacedByTheOpeningWords() {
+        List<Concept> concepts =
+                merge(Sample.named("a").headless("The ship's forward edge, seen from above."));
+        assertThat(names(concepts)).containsExactly("ship's forward edge");
+    }
+
+    @Test
+    void identifiersAreAsciiAndUnique() {
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a")
+                                .entry("C", "A letter.")
+                                .entry("C++", "A language.")
+                                .entry("Größe", "How large.")
+                                .entry("All", "Everything.")
+                                .entry("日本", "A country.")
+                                .entry("!!!", "Marks."));
+        assertThat(concepts).extracting(Concept::id).doesNotHaveDuplicates().doesNotContain("all");
+        assertThat(concepts).allMatch(concept -> concept.id().matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
+    void theOrderOfTheGlossariesDoesNotMatter() {
+        List<Glossary> glossaries = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            glossaries.add(
+                    Sample.named(name)
+                            .entry("Sea Mark", "A mark in " + name)
+                            .entry("Mark " + name, "Another.")
+                            .entry("SM = Sea mark", "")
+                            .glossary());
+        }
+        List<Concept> forwards = ConceptMerger.merge(glossaries);
+        Collections.reverse(glossaries);
+        assertThat(ConceptMerger.merge(glossaries)).isEqualTo(forwards);
+    }
+}
