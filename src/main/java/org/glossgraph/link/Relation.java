@@ -27,7 +27,13 @@ public enum Relation {
     /** The subject says how large or good the object is. */
     MEASURES("measures"),
     /** The subject does not work without the object. */
-    REQUIRES("requires");
+    REQUIRES("requires"),
+    /** The subject brings the object forth as its result. */
+    PRODUCES("produces"),
+    /** The subject makes the object happen. */
+    CAUSES("causes"),
+    /** The subject changes how large the object is. */
+    ADJUSTS("adjusts");
 
     private final String localName;
 

@@ -1,0 +1,186 @@
+package org.glossgraph.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.glossgraph.link.rule.Proposal;
+
+/**
+ * Makes links of proposals and keeps those that SKOS allows: broader without cycles, the surest
+ * first, and without what follows from the rest; related never where one is broader (S27).
+ */
+final class Resolver {
+    private static final Comparator<Evidence> STRONGEST =
+            Comparator.comparingDouble(Evidence::confidence)
+                    .reversed()
+                    .thenComparing(Evidence::place)
+                    .thenComparing(Evidence::entry)
+                    .thenComparing(Evidence::rule)
+                    .thenComparing(Evidence::sentence);
+
+    private static final Comparator<Link> ORDER =
+            Comparator.comparing(Link::subject)
+                    .thenComparing(Link::relation)
+                    .thenComparing(Link::object);
+
+    private static final Comparator<Link> SUREST =
+            Comparator.comparingDouble(Link::confidence).reversed().thenComparing(ORDER);
+
+    private final double least;
+    private final Hierarchy hierarchy = new Hierarchy();
+
+    private Resolver(double least) {
+        this.least = least;
+    }
+
+    /** The links of all proposals, each with what became of it, by subject, relation and object. */
+    static List<Link> resolve(List<Proposal> proposals, double minConfidence) {
+        return new Resolver(minConfidence).resolve(candidates(proposals));
+    }
+
+    /** What a link is the same by. */
+    private record Key(String subject, Relation relation, String object)
+            implements Comparable<Key> {
+        static Key of(Proposal proposal) {
+            boolean swap =
+                    isSymmetric(proposal.relation())
+                            && proposal.subject().compareTo(proposal.object()) > 0;
+            return swap
+                    ? new Key(proposal.object(), proposal.relation(), proposal.subject())
+                    : new Key(proposal.subject(), proposal.relation(), proposal.object());
+        }
+
+        private static boolean isSymmetric(Relation relation) {
+            return relation == Relation.RELATED || relation == Relation.CONTRASTS_WITH;
+        }
+
+        String pair() {
+            boolean swap = subject.compareTo(object) > 0;
+            return swap ? object + '\n' + subject : subject + '\n' + object;
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparing(Key::subject)
+                    .thenComparing(Key::relation)
+                    .thenComparing(Key::object)
+                    .compare(this, other);
+        }
+    }
+
+    private static List<Link> candidates(List<Proposal> proposals) {
+        Map<Key, List<Evidence>> reasons = new TreeMap<>();
+        for (Proposal proposal : proposals) {
+            if (!proposal.subject().equals(proposal.object())) {
+                reasons.computeIfAbsent(Key.of(proposal), any -> new ArrayList<>())
+                        .add(proposal.evidence());
+            }
+        }
+        foldPlain(reasons);
+        List<Link> links = new ArrayList<>();
+        reasons.forEach(
+                (key, evidence) ->
+                        links.add(
+                                new Link(
+                                        key.subject(),
+                                        key.relation(),
+                                        key.object(),
+                                        distinct(evidence),
+                                        Link.Status.WEAK)));
+        return links;
+    }
+
+    /** What speaks for any relation of two concepts speaks for the surest one that has a name. */
+    private static void foldPlain(Map<Key, List<Evidence>> reasons) {
+        Map<String, Key> named = new TreeMap<>();
+        reasons.forEach(
+                (key, evidence) -> {
+                    if (key.relation() != Relation.RELATED && key.relation() != Relation.BROADER) {
+                        named.merge(
+                                key.pair(),
+                                key,
+                                (one, other) ->
+                                        confidence(reasons.get(other))
+                                                        > confidence(reasons.get(one))
+                                                ? other
+                                                : one);
+                    }
+                });
+        List<Key> plain =
+                reasons.keySet().stream()
+                        .filter(key -> key.relation() == Relation.RELATED)
+                        .toList();
+        for (Key key : plain) {
+            Optional.ofNullable(named.get(key.pair()))
+                    .ifPresent(into -> reasons.get(into).addAll(reasons.remove(key)));
+        }
+    }
+
+    private static double confidence(List<Evidence> evidence) {
+        return new Link("", Relation.RELATED, "", distinct(evidence), Link.Status.WEAK)
+                .confidence();
+    }
+
+    /** One reason for each sentence, the strongest. */
+    private static List<Evidence> distinct(List<Evidence> evidence) {
+        Map<String, Evidence> bySentence = new TreeMap<>();
+        for (Evidence each : evidence) {
+            bySentence.merge(
+                    each.entry() + "\n" + each.sentence(),
+                    each,
+                    (one, other) -> STRONGEST.compare(one, other) <= 0 ? one : other);
+        }
+        return bySentence.values().stream().sorted(STRONGEST).toList();
+    }
+
+    private List<Link> resolve(List<Link> candidates) {
+        List<Link> broader = new ArrayList<>();
+        for (Link link : sorted(candidates, true)) {
+            broader.add(with(link, hierarchyStatus(link)));
+        }
+        List<Link> resolved = new ArrayList<>();
+        for (Link link : broader) {
+            boolean implied =
+                    link.status() == Link.Status.ASSERTED
+                            && hierarchy.isImplied(link.subject(), link.object());
+            resolved.add(implied ? with(link, Link.Status.IMPLIED) : link);
+        }
+        for (Link link : sorted(candidates, false)) {
+            resolved.add(with(link, relatedStatus(link)));
+        }
+        resolved.sort(ORDER);
+        return resolved;
+    }
+
+    private static List<Link> sorted(List<Link> links, boolean broader) {
+        return links.stream()
+                .filter(link -> (link.relation() == Relation.BROADER) == broader)
+                .sorted(SUREST)
+                .toList();
+    }
+
+    private Link.Status hierarchyStatus(Link link) {
+        if (link.confidence() < least) {
+            return Link.Status.WEAK;
+        }
+        boolean added = hierarchy.add(link.subject(), link.object(), link.confidence());
+        return added ? Link.Status.ASSERTED : Link.Status.CONFLICT;
+    }
+
+    private Link.Status relatedStatus(Link link) {
+        if (link.confidence() < least) {
+            return Link.Status.WEAK;
+        }
+        boolean within =
+                hierarchy.isBelow(link.subject(), link.object())
+                        || hierarchy.isBelow(link.object(), link.subject());
+        return within ? Link.Status.CONFLICT : Link.Status.ASSERTED;
+    }
+
+    private static Link with(Link link, Link.Status status) {
+        return new Link(link.subject(), link.relation(), link.object(), link.evidence(), status);
+    }
+}

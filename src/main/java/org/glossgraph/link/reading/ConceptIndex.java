@@ -1,0 +1,183 @@
+package org.glossgraph.link.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.glossgraph.concept.Concept;
+import org.glossgraph.text.LabelMatch;
+import org.glossgraph.text.LabelMatcher;
+import org.glossgraph.text.LangString;
+import org.glossgraph.text.NormalForm;
+import org.glossgraph.text.Token;
+import org.glossgraph.text.Tokens;
+
+/** Concepts by their labels, each language on its own; labels of no language belong to all. */
+public final class ConceptIndex {
+    private final Map<String, Concept> byId = new TreeMap<>();
+    private final Map<String, LabelMatcher<String>> byLang = new TreeMap<>();
+    private final Map<String, Set<String>> byLabel = new TreeMap<>();
+    private final Map<String, List<Label>> byEnds = new TreeMap<>();
+
+    /** A label of two words or more, as the forms of its words. */
+    private record Label(List<String> forms, String concept) {}
+
+    /** Builds the index. */
+    public ConceptIndex(List<Concept> concepts) {
+        Set<String> langs = new LinkedHashSet<>(Set.of(""));
+        for (Concept concept : concepts) {
+            byId.put(concept.id(), concept);
+            labels(concept).forEach(label -> langs.add(primary(label.lang())));
+        }
+        langs.forEach(lang -> byLang.put(lang, new LabelMatcher<>()));
+        concepts.forEach(this::add);
+    }
+
+    private void add(Concept concept) {
+        for (LangString label : labels(concept)) {
+            String lang = primary(label.lang());
+            byLang.forEach(
+                    (each, matcher) -> {
+                        if (lang.isEmpty() || each.equals(lang)) {
+                            matcher.add(label.text(), concept.id());
+                            verbForms(label.text())
+                                    .forEach(form -> matcher.add(form, concept.id()));
+                        }
+                    });
+            List<String> forms = forms(label.text());
+            if (forms.isEmpty()) {
+                continue;
+            }
+            byLabel.computeIfAbsent(NormalForm.solid(label.text()), any -> new LinkedHashSet<>())
+                    .add(concept.id());
+            if (forms.size() > 1) {
+                String ends = forms.get(0) + ' ' + forms.get(forms.size() - 1);
+                byEnds.computeIfAbsent(ends, any -> new ArrayList<>())
+                        .add(new Label(forms, concept.id()));
+            }
+        }
+    }
+
+    /** "Fine-tuning" is also meant by "fine-tuned" and "fine-tune". */
+    private static List<String> verbForms(String label) {
+        List<Token> words = Tokens.of(label);
+        boolean compound = words.size() == 2 && words.get(1).hyphened();
+        if (!compound || !label.endsWith("ing") || words.get(1).text().length() < 6) {
+            return List.of();
+        }
+        String stem = label.substring(0, label.length() - 3);
+        return List.of(stem + "ed", stem, stem + "e");
+    }
+
+    private static List<String> forms(String label) {
+        return Tokens.of(label).stream().filter(Token::isWord).map(Token::form).toList();
+    }
+
+    /** All labels of a concept, the preferred first. */
+    public static List<LangString> labels(Concept concept) {
+        List<LangString> labels = new ArrayList<>(concept.prefLabels());
+        labels.addAll(concept.altLabels());
+        return labels;
+    }
+
+    /** The concept of an identifier. */
+    public Concept concept(String id) {
+        return byId.get(id);
+    }
+
+    /** All concepts, by identifier. */
+    public List<Concept> concepts() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The one concept that a label names; empty for none or several. */
+    public Optional<String> named(String label) {
+        Set<String> named = byLabel.getOrDefault(NormalForm.solid(label), Set.of());
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether some concept has this label. */
+    public boolean isLabel(String label) {
+        return byLabel.containsKey(NormalForm.solid(label));
+    }
+
+    /** The concepts named in a sentence. */
+    List<Mention> mentions(Statement statement) {
+        return mentions(statement.tokens(), statement.lang(), statement.concept());
+    }
+
+    /**
+     * The concepts named in a text of a language; of a label for several, only the concept itself.
+     */
+    public List<Mention> mentions(List<Token> tokens, String lang, String self) {
+        LabelMatcher<String> matcher = byLang.getOrDefault(primary(lang), byLang.get(""));
+        List<Mention> mentions = new ArrayList<>();
+        for (LabelMatch<String> match : matcher.match(tokens)) {
+            List<String> ids = match.values();
+            if (ids.size() == 1 || ids.contains(self)) {
+                String id = ids.contains(self) ? self : ids.get(0);
+                mentions.add(new Mention(match.from(), match.to(), id));
+            }
+        }
+        mentions.addAll(shared(matcher, tokens, mentions));
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        return List.copyOf(mentions);
+    }
+
+    /** In "left and right edge" also the left edge is named. */
+    private static List<Mention> shared(
+            LabelMatcher<String> matcher, List<Token> tokens, List<Mention> mentions) {
+        BitSet covered = new BitSet();
+        mentions.forEach(each -> covered.set(each.from(), each.to()));
+        List<Mention> found = new ArrayList<>();
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            int before = i - 1;
+            boolean joins = tokens.get(i).is("and") || tokens.get(i).is("or");
+            if (joins && !covered.get(before)) {
+                List<Token> name = List.of(tokens.get(before), tokens.get(i + 2));
+                matcher.longestAt(name, 0)
+                        .filter(match -> match.to() == 2 && match.values().size() == 1)
+                        .map(match -> new Mention(before, before + 1, match.values().get(0)))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The concepts with a label of two words or more that stands in a noun phrase with words
+     * between, its last word at the end: "deep neural network" in "deep artificial neural network".
+     */
+    public List<String> spread(List<Token> phrase) {
+        String last = phrase.get(phrase.size() - 1).form();
+        List<String> found = new ArrayList<>();
+        for (Token first : phrase) {
+            for (Label label : byEnds.getOrDefault(first.form() + ' ' + last, List.of())) {
+                if (isWithin(label.forms(), phrase) && !found.contains(label.concept())) {
+                    found.add(label.concept());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWithin(List<String> forms, List<Token> phrase) {
+        int at = 0;
+        for (Token token : phrase) {
+            if (at < forms.size() && token.form().equals(forms.get(at))) {
+                at++;
+            }
+        }
+        return at == forms.size();
+    }
+
+    private static String primary(String lang) {
+        int cut = lang.indexOf('-');
+        return cut < 0 ? lang : lang.substring(0, cut);
+    }
+}

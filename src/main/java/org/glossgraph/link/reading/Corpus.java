@@ -1,0 +1,147 @@
+package org.glossgraph.link.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.glossgraph.concept.Concept;
+import org.glossgraph.glossary.Entry;
+import org.glossgraph.glossary.Place;
+import org.glossgraph.link.Evidence;
+
+/**
+ * All that the entries say, sentence by sentence, and the concepts by their labels.
+ *
+ * @param index the concepts
+ * @param statements the sentences, by concept and place
+ * @param genera the genus of each defining sentence that has one, by the place of its entry
+ * @param byEntry the sentences again, by the place of their entry
+ * @param mentioned the first sentence that mentions a concept, by its identifier
+ * @param words the normal forms of the words that a concept is defined with, by its identifier
+ */
+public record Corpus(
+        ConceptIndex index,
+        List<Statement> statements,
+        Map<Place, GenusPhrase> genera,
+        Map<Place, List<Statement>> byEntry,
+        Map<String, Statement> mentioned,
+        Map<String, Set<String>> words) {
+
+    /** Reads the entries of concepts. */
+    public static Corpus of(List<Concept> concepts) {
+        ConceptIndex index = new ConceptIndex(concepts);
+        EntryReader.Reading reading = new EntryReader.Reading(index, new EnglishSources(concepts));
+        List<Statement> statements = new ArrayList<>();
+        Map<Place, GenusPhrase> genera = new TreeMap<>();
+        for (Concept concept : index.concepts()) {
+            for (Entry entry : concept.entries()) {
+                List<Statement> read = EntryReader.read(reading, concept, entry);
+                statements.addAll(read);
+                read.stream()
+                        .filter(each -> each.part() == Statement.Part.DEFINITION)
+                        .findFirst()
+                        .filter(Statement::isEnglish)
+                        .flatMap(each -> GenusReader.read(each.text(), each.tokens()))
+                        .ifPresent(genus -> genera.putIfAbsent(entry.place(), genus));
+            }
+        }
+        return of(index, statements, genera);
+    }
+
+    /** The same texts read with more concepts, which have no entries. */
+    public Corpus with(List<Concept> mentionedOnly) {
+        List<Concept> all = new ArrayList<>(index.concepts());
+        all.addAll(mentionedOnly);
+        ConceptIndex wider = new ConceptIndex(all);
+        List<Statement> again =
+                statements.stream().map(each -> each.with(wider.mentions(each))).toList();
+        return of(wider, again, genera);
+    }
+
+    private static Corpus of(
+            ConceptIndex index, List<Statement> statements, Map<Place, GenusPhrase> genera) {
+        Map<String, Statement> mentioned = new TreeMap<>();
+        statements.forEach(
+                each -> each.mentions().forEach(at -> mentioned.putIfAbsent(at.concept(), each)));
+        Map<Place, List<Statement>> byEntry =
+                statements.stream().collect(Collectors.groupingBy(each -> each.entry().place()));
+        return new Corpus(
+                index,
+                List.copyOf(statements),
+                Map.copyOf(genera),
+                Map.copyOf(byEntry),
+                Map.copyOf(mentioned),
+                words(statements));
+    }
+
+    private static Map<String, Set<String>> words(List<Statement> statements) {
+        Map<String, Set<String>> words = new TreeMap<>();
+        for (Statement statement : statements) {
+            Set<String> own = words.computeIfAbsent(statement.concept(), any -> new HashSet<>());
+            statement.tokens().forEach(token -> own.add(token.form()));
+        }
+        return words;
+    }
+
+    /** The genus that a statement gives, if it is the defining one and gives one. */
+    public Optional<GenusPhrase> genus(Statement statement) {
+        return statement.part() == Statement.Part.DEFINITION
+                ? Optional.ofNullable(genera.get(statement.entry().place()))
+                        .filter(genus -> !namesTwo(statement, genus.core()))
+                : Optional.empty();
+    }
+
+    /**
+     * "A left and right edge" is no kind of either: a concept there is named by a part of its name.
+     */
+    private boolean namesTwo(Statement statement, NounPhrase phrase) {
+        return statement.mentionsIn(phrase.from(), phrase.to()).stream()
+                .filter(each -> each.to() < phrase.to())
+                .anyMatch(each -> !index.isLabel(statement.slice(each.from(), each.to())));
+    }
+
+    /** Whether the definitions of a concept use a word, given in its normal form. */
+    public boolean isUsedToDefine(String form, String concept) {
+        return words.getOrDefault(concept, Set.of()).contains(form);
+    }
+
+    /** The English sentences that are no examples. */
+    public List<Statement> prose() {
+        return statements.stream()
+                .filter(Statement::isEnglish)
+                .filter(each -> each.part() != Statement.Part.EXAMPLE)
+                .toList();
+    }
+
+    /** The sentences of an entry, in order. */
+    public List<Statement> statements(Entry entry) {
+        return byEntry.getOrDefault(entry.place(), List.of());
+    }
+
+    /**
+     * A reason that reads no sentence but the name of a concept: the heading of its first entry, or
+     * the first sentence that mentions it.
+     */
+    public Optional<Evidence> naming(Concept concept, String rule, double confidence) {
+        Optional<Entry> entry = concept.entries().stream().findFirst();
+        if (entry.isPresent()) {
+            Place place = entry.get().place();
+            String heading = entry.get().heading();
+            String line = heading.isBlank() ? concept.prefLabel().text() : heading;
+            return Optional.of(new Evidence(rule, confidence, place, place, line));
+        }
+        return Optional.ofNullable(mentioned.get(concept.id()))
+                .map(
+                        each ->
+                                new Evidence(
+                                        rule,
+                                        confidence,
+                                        each.place(),
+                                        each.entry().place(),
+                                        each.text()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.glossgraph.link.rule;
+
+import java.util.Set;
+import org.glossgraph.link.reading.Corpus;
+import org.glossgraph.link.reading.Mention;
+import org.glossgraph.link.reading.Statement;
+import org.glossgraph.link.reading.Vocabulary;
+import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.Token;
+
+/** Whether a sentence means what its words name. */
+final class Meaning {
+    private static final Set<String> OPENERS = Set.of("often", "by");
+    private static final Set<String> FREE_OF =
+            Set.of(
+                    "independent of",
+                    "free of",
+                    "regardless of",
+                    "lack of",
+                    "absence of",
+                    "dispensing with");
+    private static final Set<String> JOINS = Set.of("and", "or");
+    private static final Set<String> LOOSE = Set.of("or", "on", "for");
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "they", "this", "these", "its", "such");
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "without", "neither", "nor", "not", "never");
+    private static final int REACH = 3;
+
+    private Meaning() {}
+
+    /** Whether a mention is of the concept, not of a namesake, and not denied. */
+    static boolean isMeant(Corpus corpus, Statement statement, Mention mention) {
+        return !isNegated(statement, mention)
+                && !isInProperName(statement, mention)
+                && !isFreeOf(statement, mention)
+                && (!isEveryday(statement, mention) || isSpecific(corpus, statement, mention));
+    }
+
+    /** Whether a mention is a single noun of everyday language. */
+    static boolean isEveryday(Statement statement, Mention mention) {
+        return mention.to() - mention.from() == 1
+                && Vocabulary.isEveryday(statement.tokens().get(mention.from()));
+    }
+
+    /** Whether the subject of a verb at a token is the concept that the statement defines. */
+    static boolean isAboutConcept(Statement statement, int verb) {
+        if (statement.part() == Statement.Part.DEFINITION) {
+            return true;
+        }
+        String first = statement.word(0);
+        boolean pronoun = PRONOUNS.contains(first);
+        boolean itself =
+                statement
+                        .mentionAt(FunctionWords.isArticle(first) ? 1 : 0)
+                        .filter(mention -> mention.concept().equals(statement.concept()))
+                        .isPresent();
+        return verb == 0 || pronoun || itself || OPENERS.contains(first) || first.endsWith("ed");
+    }
+
+    private static boolean isNegated(Statement statement, Mention mention) {
+        int at = mention.from() - 1;
+        for (int i = 0; i < REACH && at >= 0; i++, at--) {
+            String word = statement.word(at);
+            if (NEGATIONS.contains(word)) {
+                return true;
+            }
+            boolean between =
+                    statement.tokens().get(at).isWord() && !FunctionWords.isFunctionWord(word);
+            if (!between && !FunctionWords.isDeterminer(word) && !LOOSE.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Independent of …", "free of …", "dispensing with … and …", "…-free". */
+    private static boolean isFreeOf(Statement statement, Mention mention) {
+        int at = mention.from() - 1;
+        while (at > 1 && (JOINS.contains(statement.word(at)) || isJoined(statement, at))) {
+            at--;
+        }
+        String before = statement.word(at - 1) + ' ' + statement.word(at);
+        return FREE_OF.contains(before)
+                || (statement.word(mention.to()).equals("free")
+                        && isHyphened(statement, mention.to()));
+    }
+
+    private static boolean isJoined(Statement statement, int at) {
+        return JOINS.contains(statement.word(at + 1))
+                && !FunctionWords.isFunctionWord(statement.word(at));
+    }
+
+    private static boolean isHyphened(Statement statement, int at) {
+        return at < statement.tokens().size() && statement.tokens().get(at).hyphened();
+    }
+
+    /** Whether capitals before or behind make it part of a longer name: "Layers & Co". */
+    private static boolean isInProperName(Statement statement, Mention mention) {
+        return isJoinedName(statement, mention.to(), mention.to() + 1)
+                || isJoinedName(statement, mention.from() - 1, mention.from() - 2);
+    }
+
+    private static boolean isJoinedName(Statement statement, int joint, int other) {
+        return statement.word(joint).equals("&")
+                && other >= 0
+                && other < statement.tokens().size()
+                && statement.tokens().get(other).isCapitalised();
+    }
+
+    /**
+     * Whether the words around a noun of everyday language make it a term: a possessive, another
+     * term that it is joined to, a participle, or a word that its own definitions use.
+     */
+    private static boolean isSpecific(Corpus corpus, Statement statement, Mention mention) {
+        int before = mention.from() - 1;
+        if (before < 0) {
+            return false;
+        }
+        Token token = statement.tokens().get(before);
+        String word = statement.word(before);
+        if (token.kind() == Token.Kind.POSSESSIVE) {
+            return true;
+        }
+        if (JOINS.contains(word)) {
+            return statement.mentionAt(before - 1).isPresent();
+        }
+        if (JOINS.contains(statement.word(mention.to())) && isTermAt(statement, mention.to() + 1)) {
+            return true;
+        }
+        boolean plain =
+                !token.isWord()
+                        || token.hyphened()
+                        || FunctionWords.isFunctionWord(word)
+                        || Vocabulary.isGeneralAdjective(word);
+        return !plain && (isParticiple(word) || isKin(corpus, statement, mention, before));
+    }
+
+    private static boolean isTermAt(Statement statement, int at) {
+        return statement.mentionAt(at).filter(other -> !isEveryday(statement, other)).isPresent();
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.length() > 5
+                && (word.endsWith("able") || word.endsWith("ible") || word.endsWith("ed"));
+    }
+
+    private static boolean isKin(Corpus corpus, Statement statement, Mention mention, int before) {
+        String form = statement.tokens().get(before).form();
+        boolean everyday =
+                statement
+                        .mentionAt(before)
+                        .filter(other -> isEveryday(statement, other))
+                        .isPresent();
+        return everyday || corpus.isUsedToDefine(form, mention.concept());
+    }
+}

@@ -1,0 +1,21 @@
+package org.glossgraph.link.rule;
+
+import org.glossgraph.link.Evidence;
+import org.glossgraph.link.Relation;
+import org.glossgraph.link.reading.Statement;
+
+/**
+ * A link that a rule proposes, for one reason.
+ *
+ * @param subject the identifier of the concept it starts from
+ * @param relation the relation
+ * @param object the identifier of the concept it leads to
+ * @param evidence the reason
+ */
+public record Proposal(String subject, Relation relation, String object, Evidence evidence) {
+    /** A reason that a sentence gives. */
+    static Evidence reason(String rule, double confidence, Statement statement) {
+        return new Evidence(
+                rule, confidence, statement.place(), statement.entry().place(), statement.text());
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules that propose links, one to a file. */
+package org.glossgraph.link.rule;

@@ -1,0 +1,2 @@
+/** Finds the terms that definitions lean on and nobody defines. */
+package org.glossgraph.link.term;

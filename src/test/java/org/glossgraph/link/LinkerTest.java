@@ -1,0 +1,221 @@
+package org.glossgraph.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.glossgraph.concept.Sample.reference;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.glossgraph.concept.Concept;
+import org.glossgraph.concept.ConceptMerger;
+import org.glossgraph.concept.Sample;
+import org.glossgraph.glossary.Glossary;
+import org.glossgraph.glossary.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkerTest {
+    private static ConceptGraph graph(Sample... samples) {
+        List<Glossary> glossaries = Arrays.stream(samples).map(Sample::glossary).toList();
+        return Linker.link(glossaries, ConceptMerger.merge(glossaries), 0.5);
+    }
+
+    /** The asserted links as "subject relation object". */
+    private static List<String> links(Sample... samples) {
+        return graph(samples).links().stream()
+                .filter(link -> link.status() == Link.Status.ASSERTED)
+                .map(
+                        link ->
+                                link.subject()
+                                        + ' '
+                                        + link.relation().localName()
+                                        + ' '
+                                        + link.object())
+                .toList();
+    }
+
+    @Test
+    void theGenusIsBroaderLongestNameFirst() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Boat", "A craft.")
+                                        .entry("Sailing boat", "A boat that the wind moves.")
+                                        .entry("Sloop", "A light sailing boat with one mast.")
+                                        .entry("Canoe", "A type of small boat.")))
+                .contains(
+                        "sloop broader sailing-boat",
+                        "sailing-boat broader boat",
+                        "canoe broader boat")
+                .doesNotContain("sloop broader boat");
+    }
+
+    @Test
+    void theHeadOfALabelIsBroaderButNoPieceOfACompound() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Knot", "")
+                                        .entry("Reef knot", "")
+                                        .entry("Assisted sailing", "")
+                                        .entry("Self-assisted sailing", "")))
+                .contains("reef-knot broader knot")
+                .doesNotContain("self-assisted-sailing broader assisted-sailing");
+    }
+
+    @Test
+    void listedExamplesAreKinds() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry(
+                                                "Knot",
+                                                "A loop in a rope. Common choices: bowline, clove hitch.")
+                                        .entry("Bowline", "")
+                                        .entry("Clove hitch", "")
+                                        .entry(
+                                                "Rigging",
+                                                "Held by wires such as stays and shrouds.")
+                                        .entry("Wire", "")
+                                        .entry("Stay", "")))
+                .contains("bowline broader knot", "clove-hitch broader knot", "stay broader wire");
+    }
+
+    @Test
+    void combiningReachesEveryConjunctAndOneWithoutAnEntry() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry(
+                                                "Yawl",
+                                                "A boat that combines speed sails (for calm days)"
+                                                        + " with SafeRig.")
+                                        .entry("Speed sail", "")))
+                .contains("yawl combines speed-sail", "yawl combines saferig");
+    }
+
+    @Test
+    void verbsAndConstructionsGiveTheRelation() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Mast", "")
+                                        .entry("Drift", "")
+                                        .entry("Keel", "The part of a hull that reduces drift.")
+                                        .entry("Hull", "")
+                                        .entry("Log line", "A cord. It measures boat speed.")
+                                        .entry("Boat speed", "Caused by wind force.")
+                                        .entry("Wind force", "")
+                                        .entry("Rig", "Uses a mast. Unlike a hull, it is seen.")))
+                .contains(
+                        "keel partOf hull",
+                        "keel reduces drift",
+                        "log-line measures boat-speed",
+                        "wind-force causes boat-speed",
+                        "rig uses mast");
+    }
+
+    @Test
+    void negationNamesakesAndEverydayWordsDoNotLink() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Raft", "A float without a keel, free of ballast.")
+                                        .entry("Keel", "")
+                                        .entry("Ballast", "")
+                                        .entry("Oar", "")
+                                        .entry("Step", "A socket for masts.")
+                                        .entry(
+                                                "Tug",
+                                                "A ship that pulls, at each step. Built by Oar & Sons.")))
+                .noneMatch(link -> link.startsWith("raft ") || link.endsWith(" raft"))
+                .noneMatch(link -> link.contains("tug"));
+    }
+
+    @Test
+    void whatTheAuthorPointsAtIsRelated() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry(
+                                                "Ebb",
+                                                "Falling water.",
+                                                reference(Reference.Kind.SEE, "Flood"))
+                                        .entry("Flood", "Rising water.")
+                                        .entry(
+                                                "Neap",
+                                                "Small.",
+                                                reference(Reference.Kind.CONTRAST, "Spring"))
+                                        .entry("Spring", "Large.")))
+                .contains("ebb related flood", "neap contrastsWith spring");
+    }
+
+    @Test
+    void everyLinkHasASentenceAndConfidenceAddsUpOverEntries() {
+        ConceptGraph graph =
+                graph(
+                        Sample.named("a").entry("Boat", "").entry("Sloop", "A boat with one mast."),
+                        Sample.named("b").entry("Sloop", "The boat that races."));
+        Link link =
+                graph.links().stream()
+                        .filter(each -> each.relation() == Relation.BROADER)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(link.evidence()).hasSize(2).allMatch(each -> !each.sentence().isBlank());
+        assertThat(link.confidence()).isEqualTo(0.99);
+        assertThat(graph.genera()).hasSize(2);
+    }
+
+    @Test
+    void aTermThatNobodyDefinesIsAConceptWithoutEntries() {
+        ConceptGraph graph =
+                graph(
+                        Sample.named("a")
+                                .entry("Port", "Seen by AIS.")
+                                .entry("Pilot", "Reads AIS and tide tables.")
+                                .entry("Reef", "Known from tide tables.")
+                                .entry("Berth", "Kept in tide tables, says Ann McGee."));
+        assertThat(graph.concepts().stream().filter(Concept::mentioned))
+                .extracting(Concept::id)
+                .containsExactly("ais", "tide-tables");
+    }
+
+    @Test
+    void anotherLanguageIsNotReadAsEnglish() {
+        String german =
+                "Ein Boot ist ein kleines Schiff und wird auf dem See von der Mannschaft gerudert, "
+                        + "wie es die Leute am Ufer seit Jahren tun, wenn der Wind nicht weht und "
+                        + "die Segel unten sind, weil das Wetter schlecht ist oder der Mast fehlt.";
+        ConceptGraph graph =
+                graph(
+                        Sample.named("a")
+                                .entry("Boot", german)
+                                .entry("Mast", german)
+                                .entry("See", german));
+        assertThat(graph.genera()).isEmpty();
+        assertThat(graph.concepts()).noneMatch(Concept::mentioned);
+        assertThat(graph.links()).anyMatch(link -> link.relation() == Relation.RELATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                "$ ",
+                "sail, ",
+                "such as ",
+                "A sail (e.g., ",
+                "Sail and sail ",
+                "no ",
+                "\""
+            })
+    void hostileTextCostsNoMoreThanItsLength(String piece) {
+        Sample sample =
+                Sample.named("a")
+                        .entry("Sail", piece.repeat(10_000))
+                        .entry("Keel", "Under a sail.");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> graph(sample));
+    }
+}
