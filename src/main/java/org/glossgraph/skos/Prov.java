@@ -1,0 +1,26 @@
+package org.glossgraph.skos;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The terms of the provenance ontology (PROV-O) that we use. */
+public final class Prov {
+    /** The beginning of its addresses. */
+    public static final String NS = "http://www.w3.org/ns/prov#";
+
+    /** Something that happened: an import. */
+    public static final Resource ACTIVITY = ResourceFactory.createResource(NS + "Activity");
+
+    /** When an activity ended. */
+    public static final Property ENDED_AT_TIME = property("endedAtTime");
+
+    /** What something was made from. */
+    public static final Property WAS_DERIVED_FROM = property("wasDerivedFrom");
+
+    private Prov() {}
+
+    private static Property property(String localName) {
+        return ResourceFactory.createProperty(NS, localName);
+    }
+}

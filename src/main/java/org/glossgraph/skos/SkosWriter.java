@@ -1,0 +1,43 @@
+package org.glossgraph.skos;
+
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.glossgraph.glossary.Glossary;
+import org.glossgraph.link.ConceptGraph;
+
+/**
+ * Writes a concept scheme as RDF. The default graph is the vocabulary as any SKOS tool expects it;
+ * named graphs hold what stands behind it: the entries of each glossary, the evidence for each
+ * link, and our ontology.
+ */
+public final class SkosWriter {
+    private SkosWriter() {}
+
+    /**
+     * The scheme as a dataset in memory, with the usual prefixes; the same input, the same quads.
+     */
+    public static DatasetGraph write(Scheme scheme, List<Glossary> glossaries, ConceptGraph graph) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        Iris iris = scheme.iris();
+        Ontology ontology = Ontology.at(iris);
+        List<AddressedGlossary> addressed = AddressedGlossary.all(iris, glossaries);
+        Model vocabulary = ModelFactory.createModelForGraph(dataset.getDefaultGraph());
+
+        new ConceptWriter(scheme, ontology, vocabulary).write(graph);
+        new GlossaryWriter(iris, graph, vocabulary)
+                .write(addressed, name -> named(dataset, iris.graph(name)));
+        new EvidenceWriter(iris, ontology, named(dataset, iris.graph("evidence")))
+                .write(graph.links(), addressed);
+        named(dataset, iris.graph("ontology")).add(ontology.model());
+        Prefixes.set(dataset, scheme.base());
+        return dataset;
+    }
+
+    private static Model named(DatasetGraph dataset, Resource name) {
+        return ModelFactory.createModelForGraph(dataset.getGraph(name.asNode()));
+    }
+}
