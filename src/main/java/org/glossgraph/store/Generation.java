@@ -1,0 +1,64 @@
+package org.glossgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.skos.Prefixes;
+
+/**
+ * One import as it is kept: sealed, and never changed afterwards.
+ *
+ * @param number its number, from 1
+ * @param dir its folder
+ */
+public record Generation(int number, Path dir) {
+    /** The triple store, which only a server opens: it refuses a second process. */
+    public Path tdb2() {
+        return dir.resolve("tdb2");
+    }
+
+    /** The text index over labels and definitions. */
+    public Path lucene() {
+        return dir.resolve("lucene");
+    }
+
+    /** All graphs but that of the import, as sorted and compressed N-Quads. */
+    public Path dump() {
+        return dir.resolve("dump.nq.gz");
+    }
+
+    /** What it was made of, and what its files must be. */
+    public Path manifest() {
+        return dir.resolve("manifest.json");
+    }
+
+    /** The manifest's content. */
+    public Manifest readManifest() {
+        try {
+            return Manifest.read(manifest());
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+
+    /** The dump in memory, with our prefixes; also while a server holds the triple store. */
+    public DatasetGraph readDump() {
+        try {
+            DatasetGraph dataset = Dump.read(dump());
+            Prefixes.set(dataset, readManifest().origin().base());
+            return dataset;
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+
+    /** The files that are not what the manifest says, by path; empty for a sound generation. */
+    public List<String> damagedFiles() {
+        try {
+            return Seal.differences(readManifest().files(), Seal.hashes(dir));
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+}

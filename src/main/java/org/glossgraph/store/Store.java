@@ -1,0 +1,150 @@
+package org.glossgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A folder of generations, one of which is current. Nothing in it is changed in place: a new
+ * generation is built aside, checked, sealed, and made current in one step; until then, and if
+ * anything fails, readers see the old one.
+ */
+public final class Store {
+    private static final int KEPT = 3;
+
+    private final Path dir;
+
+    private Store(Path dir) {
+        this.dir = dir;
+    }
+
+    /** The store in a folder, which need not be there yet. */
+    public static Store at(Path dir) {
+        return new Store(dir);
+    }
+
+    /** The generation to serve; empty before the first import. */
+    public Optional<Generation> current() {
+        Path link = dir.resolve("current");
+        try {
+            return Files.exists(link)
+                    ? generation(folder().resolve(link.toRealPath().getFileName()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+
+    /** All generations that are kept, the oldest first. */
+    public List<Generation> generations() {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder())) {
+            return all.flatMap(path -> generation(path).stream())
+                    .sorted(Comparator.comparingInt(Generation::number))
+                    .toList();
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+
+    /**
+     * Whether the current generation was made of just this; not so where its manifest is damaged.
+     */
+    public boolean madeOf(Origin origin) {
+        try {
+            Optional<Generation> current = current();
+            return current.isPresent()
+                    && Manifest.read(current.get().manifest()).origin().equals(origin);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes a dataset the current generation; where the current one has the same content and the
+     * same origin, nothing changes.
+     *
+     * @throws StoreException if another import is at work, or the store is read-only or full; what
+     *     was current stays so
+     */
+    public Publication publish(DatasetGraph data, Origin origin) {
+        try {
+            Files.createDirectories(folder());
+            return publishAlone(data, origin);
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        } catch (InternalError e) {
+            throw StoreException.full(dir, e);
+        } catch (RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
+    private Publication publishAlone(DatasetGraph data, Origin origin) throws IOException {
+        ImportLock lock = ImportLock.take(dir);
+        Generation aside = new Generation(nextNumber(), dir.resolve("staging"));
+        try {
+            Staging staging = Staging.begin(aside, data, origin);
+            Dump dump = staging.dump();
+            Optional<Generation> same = current().filter(each -> same(each, dump, origin));
+            if (same.isEmpty()) {
+                staging.complete(dump, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                publish(aside);
+            }
+            return new Publication(current().orElseThrow(), same.isPresent());
+        } finally {
+            Durable.delete(aside.dir());
+            lock.close();
+        }
+    }
+
+    private void publish(Generation aside) throws IOException {
+        Path name = Path.of("generations", Integer.toString(aside.number()));
+        Durable.rename(aside.dir(), dir.resolve(name));
+        Durable.link(dir.resolve("current"), name);
+        List<Generation> all = generations();
+        for (Generation old : all.subList(0, Math.max(0, all.size() - KEPT))) {
+            Durable.delete(old.dir());
+        }
+    }
+
+    /** The libraries wrap what the machine said. */
+    private RuntimeException refusal(RuntimeException thrown) {
+        IOException cause = ExceptionUtils.throwableOfType(thrown, IOException.class);
+        boolean refused = cause != null && !(thrown instanceof StoreException);
+        return refused ? StoreException.of(dir, cause) : thrown;
+    }
+
+    /** A damaged generation is never the same: the import replaces it. */
+    private boolean same(Generation current, Dump dump, Origin origin) {
+        return madeOf(origin)
+                && current.readManifest().content().equals(dump.sha256())
+                && current.damagedFiles().isEmpty();
+    }
+
+    private int nextNumber() {
+        return generations().stream().mapToInt(Generation::number).max().orElse(0) + 1;
+    }
+
+    private Path folder() {
+        return dir.resolve("generations");
+    }
+
+    /** The generation in a folder; only sealed ones come to be there. */
+    private static Optional<Generation> generation(Path path) {
+        String name = path.getFileName().toString();
+        return name.matches("[1-9][0-9]{0,8}")
+                ? Optional.of(new Generation(Integer.parseInt(name), path))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Owns the generations: build, seal, switch, read, back up. */
+package org.glossgraph.store;
