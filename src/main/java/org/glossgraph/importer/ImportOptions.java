@@ -1,0 +1,71 @@
+package org.glossgraph.importer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.glossary.SourceFile;
+
+/**
+ * What to import, where to, and how.
+ *
+ * @param paths the files and folders to read
+ * @param files more files, already read: standard input
+ * @param store the folder of the store
+ * @param base the beginning of all addresses, ending in a slash
+ * @param title the title of the scheme; without one, that of the only glossary, or "Glossary"
+ * @param lang the language of glossaries that do not say theirs
+ * @param minConfidence the confidence from which a link is asserted, over 0 and at most 1
+ * @param dryRun whether the store stays as it is, whatever is found
+ */
+public record ImportOptions(
+        List<Path> paths,
+        List<SourceFile> files,
+        Path store,
+        String base,
+        Optional<String> title,
+        String lang,
+        double minConfidence,
+        boolean dryRun) {
+    /** The base that addresses have unless another is chosen, whatever the port. */
+    public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+    /** The confidence from which links are asserted unless another is chosen. */
+    public static final double DEFAULT_CONFIDENCE = 0.5;
+
+    /** Keeps its own copies. */
+    public ImportOptions {
+        paths = List.copyOf(paths);
+        files = List.copyOf(files);
+    }
+
+    /** The usual way with these files and folders, into this store. */
+    public static ImportOptions of(List<Path> paths, Path store) {
+        return new ImportOptions(
+                paths,
+                List.of(),
+                store,
+                DEFAULT_BASE,
+                Optional.empty(),
+                "en",
+                DEFAULT_CONFIDENCE,
+                false);
+    }
+
+    /** The same for these files, which are already read, under this title unless one was chosen. */
+    public ImportOptions withFiles(List<SourceFile> others, String otherTitle) {
+        return new ImportOptions(
+                paths,
+                others,
+                store,
+                base,
+                title.or(() -> Optional.of(otherTitle)),
+                lang,
+                minConfidence,
+                dryRun);
+    }
+
+    /** The same, but the store stays as it is. */
+    public ImportOptions inMemory() {
+        return new ImportOptions(paths, files, store, base, title, lang, minConfidence, true);
+    }
+}

@@ -1,0 +1,125 @@
+package org.glossgraph.importer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.concept.Concept;
+import org.glossgraph.concept.ConceptMerger;
+import org.glossgraph.glossary.Glossary;
+import org.glossgraph.glossary.GlossaryReader;
+import org.glossgraph.glossary.Problem;
+import org.glossgraph.glossary.Reading;
+import org.glossgraph.glossary.SourceFile;
+import org.glossgraph.glossary.SourceFiles;
+import org.glossgraph.link.ConceptGraph;
+import org.glossgraph.link.Linker;
+import org.glossgraph.skos.Scheme;
+import org.glossgraph.skos.Shapes;
+import org.glossgraph.skos.SkosWriter;
+import org.glossgraph.store.Origin;
+import org.glossgraph.store.Store;
+
+/** One run of the write half: files in, a new generation of the store out. */
+public final class Importer {
+    private final ImportOptions options;
+    private final Consumer<String> progress;
+
+    /** Begins nothing yet. {@code progress} is told what is being done, a few words at a time. */
+    public Importer(ImportOptions options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * The whole way. Problems in the sources stop nothing: the rest is imported, and the report
+     * names them.
+     *
+     * @throws IllegalArgumentException if the base is none
+     * @throws org.glossgraph.store.StoreException if the machine refuses to store it
+     */
+    public ImportReport run() {
+        List<Problem> problems = new ArrayList<>();
+        List<SourceFile> files = collect(problems);
+        Reading reading = read(files, problems);
+        List<Glossary> glossaries = reading.glossaries();
+        List<Concept> concepts = merge(glossaries);
+        ConceptGraph graph = link(glossaries, concepts);
+        Scheme scheme = scheme(glossaries);
+        DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph);
+        List<String> violations = check(scheme, dataset);
+        Counts counts = Counts.of(glossaries, graph);
+        ImportReport found = ImportReport.found(counts, problems, violations, dataset);
+        return options.dryRun() || !found.storable() ? found : publish(found, files);
+    }
+
+    /**
+     * Whether the current generation was made by this software from just these files with these
+     * options, so that a run would change nothing.
+     */
+    public boolean upToDate() {
+        return Store.at(options.store()).madeOf(origin(collect(new ArrayList<>())));
+    }
+
+    private List<SourceFile> collect(List<Problem> problems) {
+        List<SourceFile> files = new ArrayList<>(options.files());
+        files.addAll(SourceFiles.collect(options.paths(), problems::add));
+        files.sort(Comparator.comparing(SourceFile::source));
+        return files;
+    }
+
+    private Reading read(List<SourceFile> files, List<Problem> problems) {
+        progress.accept("Reading %d files".formatted(files.size()));
+        Reading reading = new GlossaryReader(options.lang()).read(files);
+        problems.addAll(reading.problems());
+        problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
+        return reading;
+    }
+
+    private List<Concept> merge(List<Glossary> glossaries) {
+        int entries = glossaries.stream().mapToInt(each -> each.entries().size()).sum();
+        progress.accept("Merging %d entries".formatted(entries));
+        return ConceptMerger.merge(glossaries);
+    }
+
+    private ConceptGraph link(List<Glossary> glossaries, List<Concept> concepts) {
+        progress.accept("Linking %d concepts".formatted(concepts.size()));
+        return Linker.link(glossaries, concepts, options.minConfidence());
+    }
+
+    private Scheme scheme(List<Glossary> glossaries) {
+        String title = glossaries.size() == 1 ? glossaries.get(0).title() : "Glossary";
+        return new Scheme(options.base(), options.title().orElse(title), options.lang());
+    }
+
+    private List<String> check(Scheme scheme, DatasetGraph dataset) {
+        progress.accept("Checking the vocabulary");
+        return Shapes.violations(scheme.iris(), dataset);
+    }
+
+    private ImportReport publish(ImportReport found, List<SourceFile> files) {
+        progress.accept("Storing the graph");
+        return found.published(Store.at(options.store()).publish(found.dataset(), origin(files)));
+    }
+
+    private Origin origin(List<SourceFile> files) {
+        SortedMap<String, String> others = new TreeMap<>();
+        others.put("title", options.title().orElse(""));
+        others.put("lang", options.lang());
+        others.put("minConfidence", Double.toString(options.minConfidence()));
+        return new Origin(
+                version(),
+                options.base(),
+                others,
+                files.stream().map(each -> Origin.Input.of(each.source(), each.bytes())).toList());
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Importer.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}
