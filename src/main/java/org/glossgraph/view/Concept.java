@@ -10,7 +10,8 @@ import org.glossgraph.text.LangString;
  * @param uri its address
  * @param prefLabels its name, one for each language, the scheme's own first; at least one
  * @param altLabels its other names, sorted
- * @param definitions the entries that define it and have a text, by glossary and line
+ * @param definitions the entries that define it and have a text, by glossary and line; an entry
+ *     with texts in several languages stands once for each
  * @param entries all entries that define or name it, by glossary and line
  * @param mentioned whether no glossary defines it: others only mention it
  */
@@ -22,8 +23,26 @@ public record Concept(
         List<Entry> definitions,
         List<Entry> entries,
         boolean mentioned) {
+    /** Keeps its own copies of the lists. */
+    public Concept {
+        prefLabels = List.copyOf(prefLabels);
+        altLabels = List.copyOf(altLabels);
+        definitions = List.copyOf(definitions);
+        entries = List.copyOf(entries);
+    }
+
     /** Its name in the scheme's own language. */
     public String prefLabel() {
         return prefLabels.get(0).text();
     }
+
+    /**
+     * A sentence in which an entry speaks of a concept that it does not define.
+     *
+     * @param sentence the sentence as written
+     * @param source the file it stands in
+     * @param line its line
+     * @param by the concept that the entry defines
+     */
+    public record Mention(String sentence, String source, int line, Concept by) {}
 }

@@ -20,4 +20,24 @@ public record Glossary(
         String source,
         String lang,
         String layout,
-        List<Entry> entries) {}
+        List<Entry> entries) {
+    /** Keeps its own copy of the list. */
+    public Glossary {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A part of a glossary under a heading of its own.
+     *
+     * @param name the last part of its address
+     * @param uri its address
+     * @param title its heading
+     * @param concepts the concepts whose entries stand in it, by name
+     */
+    public record Section(String name, String uri, String title, List<Concept> concepts) {
+        /** Keeps its own copy of the list. */
+        public Section {
+            concepts = List.copyOf(concepts);
+        }
+    }
+}

@@ -3,9 +3,10 @@ package org.glossgraph.view;
 import java.util.List;
 
 /**
- * A link between two concepts, with the reasons for it.
+ * A link between two concepts, with the reasons for it. A link that the vocabulary only states has
+ * no address, the rule {@code stated}, and no evidence.
  *
- * @param uri its address
+ * @param uri its address; empty for none
  * @param subject the slug of the concept it starts from
  * @param relation the property that joins the two
  * @param object the slug of the concept it leads to
@@ -23,6 +24,10 @@ public record Link(
         String rule,
         String status,
         List<Evidence> evidence) {
+    /** Keeps its own copy of the list. */
+    public Link {
+        evidence = List.copyOf(evidence);
+    }
 
     /** Whether the vocabulary asserts it. */
     public boolean asserted() {

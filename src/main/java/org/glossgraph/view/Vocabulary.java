@@ -1,85 +1,287 @@
 package org.glossgraph.view;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.view.graph.Hierarchy;
 
 /**
  * One generation, read into memory once and never changed: what pages, exports and interfaces read.
  * All lists are unmodifiable and in a defined order.
  */
 public final class Vocabulary {
-    private final String title = "";
+    private final Contents contents;
+    private final Map<String, Concept> bySlug;
+    private final Map<String, Entry> entries;
+    private final Map<String, List<Link>> linksOf;
+    private final Map<String, List<Concept.Mention>> mentions;
+    private final Hierarchy hierarchy;
+    private final Names names;
+    private final Map<String, Integer> position;
+    private final Counts counts;
 
-    private Vocabulary() {}
+    private Vocabulary(Contents contents) {
+        this.contents = contents;
+        this.bySlug = by(contents.concepts(), Concept::slug);
+        this.entries = by(contents.entries(), Entry::uri);
+        this.linksOf = linksOf(contents);
+        this.mentions = new Mentions(bySlug, entries).in(contents.links());
+        this.hierarchy = hierarchy(contents);
+        this.names = new Names(contents.concepts());
+        this.position = new HashMap<>();
+        contents.concepts().forEach(concept -> position.put(concept.slug(), position.size()));
+        this.counts = counts(contents);
+    }
 
     /** Reads the vocabulary, its entries and its evidence. */
     public static Vocabulary of(DatasetGraph dataset) {
-        return new Vocabulary();
+        return new Vocabulary(Contents.of(dataset));
+    }
+
+    private static <T> Map<String, T> by(List<T> things, Function<T, String> key) {
+        return things.stream()
+                .collect(Collectors.toMap(key, Function.identity(), (first, next) -> first));
+    }
+
+    private static Map<String, List<Link>> linksOf(Contents contents) {
+        Map<String, List<Link>> linksOf = new HashMap<>();
+        contents.links().stream()
+                .filter(Link::asserted)
+                .sorted(Comparator.comparing(Link::confidence).reversed())
+                .forEach(
+                        link ->
+                                Stream.of(link.subject(), link.object())
+                                        .forEach(end -> add(linksOf, end, link)));
+        linksOf.replaceAll((slug, links) -> List.copyOf(links));
+        return linksOf;
+    }
+
+    private static void add(Map<String, List<Link>> linksOf, String slug, Link link) {
+        linksOf.computeIfAbsent(slug, s -> new ArrayList<>()).add(link);
+    }
+
+    private static Hierarchy hierarchy(Contents contents) {
+        Map<String, Set<String>> parents = new HashMap<>();
+        for (Link link : contents.links()) {
+            if (link.asserted() && link.broader()) {
+                parents.computeIfAbsent(link.subject(), slug -> new TreeSet<>()).add(link.object());
+            }
+        }
+        return new Hierarchy(contents.concepts().stream().map(Concept::slug).toList(), parents);
+    }
+
+    private Counts counts(Contents contents) {
+        return new Counts(
+                contents.concepts().size(),
+                (int) contents.concepts().stream().filter(Concept::mentioned).count(),
+                contents.glossaries().size(),
+                (int)
+                        entries.values().stream()
+                                .filter(entry -> !entry.glossary().isEmpty())
+                                .count(),
+                (int) contents.links().stream().filter(Link::asserted).count());
     }
 
     /** The base of all addresses, ending in a slash. */
     public String base() {
-        return title;
+        return contents.scheme().base();
     }
 
-    /** The title of the concept scheme. */
+    /** The title of the concept scheme; empty for none. */
     public String title() {
-        return title;
+        return contents.scheme().title();
+    }
+
+    /** The address of the concept scheme; empty for none. */
+    public String scheme() {
+        return contents.scheme().uri();
+    }
+
+    /** The language of the scheme, as in {@link org.glossgraph.text.LangString}. */
+    public String lang() {
+        return contents.scheme().lang();
+    }
+
+    /** When the import ended that made this generation, where that is told. */
+    public Optional<Instant> imported() {
+        return contents.imported();
+    }
+
+    /** How much there is of everything. */
+    public Counts counts() {
+        return counts;
     }
 
     /** All concepts, by name. */
     public List<Concept> concepts() {
-        return List.of();
+        return contents.concepts();
     }
 
     /** The concept with this slug. */
     public Optional<Concept> concept(String slug) {
-        return Optional.empty();
+        return Optional.ofNullable(bySlug.get(slug));
     }
 
-    /** The concepts without a broader one, by name. */
+    /** The concepts of this name, whatever its spelling, by name: several where they share it. */
+    public List<Concept> named(String name) {
+        return names.named(name);
+    }
+
+    /** The concepts that everything else stands below, by name. */
     public List<Concept> topConcepts() {
-        return List.of();
+        return concepts(hierarchy.tops());
     }
 
     /** The concepts one step above, by name. */
     public List<Concept> broader(Concept concept) {
-        return List.of();
+        return concepts(hierarchy.up(concept.slug()));
     }
 
     /** The concepts one step below, by name. */
     public List<Concept> narrower(Concept concept) {
-        return List.of();
+        return concepts(hierarchy.down(concept.slug()));
     }
 
-    /** The way down to a concept from a top concept, without the concept; the shortest, first by name. */
+    /** How many concepts stand below, at any depth. */
+    public int countBelow(Concept concept) {
+        return hierarchy.allBelow(concept.slug()).size();
+    }
+
+    /** The other concepts that share a broader one, by name. */
+    public List<Concept> siblings(Concept concept) {
+        return hierarchy.up(concept.slug()).stream()
+                .flatMap(above -> hierarchy.down(above).stream())
+                .filter(slug -> !slug.equals(concept.slug()))
+                .distinct()
+                .sorted(Comparator.comparing(position::get))
+                .map(bySlug::get)
+                .toList();
+    }
+
+    /**
+     * The way down to a concept from a top concept, without the concept; the shortest, first by
+     * name.
+     */
     public List<Concept> path(Concept concept) {
-        return List.of();
+        return concepts(hierarchy.path(concept.slug()));
+    }
+
+    /** How many steps a concept stands below the nearest top concept. */
+    public int depth(Concept concept) {
+        return hierarchy.depth(concept.slug());
+    }
+
+    private List<Concept> concepts(Collection<String> slugs) {
+        return slugs.stream().map(bySlug::get).filter(Objects::nonNull).toList();
     }
 
     /** The asserted links that start from or lead to a concept, strongest first. */
     public List<Link> links(Concept concept) {
-        return List.of();
+        return linksOf.getOrDefault(concept.slug(), List.of());
     }
 
     /** All links, whatever their status, by address. */
     public List<Link> links() {
-        return List.of();
+        return contents.links();
+    }
+
+    /** The sentences in which other concepts' entries speak of a concept, by file and line. */
+    public List<Concept.Mention> mentions(Concept concept) {
+        return mentions.getOrDefault(concept.slug(), List.of());
+    }
+
+    /** A few words on what a concept is, from its first definition; empty where it has none. */
+    public String gloss(Concept concept) {
+        return concept.definitions().stream()
+                .findFirst()
+                .map(entry -> Gloss.of(entry.definition().text()))
+                .orElse("");
     }
 
     /** The glossaries, by name. */
     public List<Glossary> glossaries() {
-        return List.of();
+        return contents.glossaries();
     }
 
     /** The glossary with this name. */
     public Optional<Glossary> glossary(String name) {
-        return Optional.empty();
+        return glossaries().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The sections of a glossary, in the order of its entries. */
+    public List<Glossary.Section> sections(Glossary glossary) {
+        return contents.sections().getOrDefault(glossary.uri(), List.of());
+    }
+
+    /** The entry at an address. */
+    public Optional<Entry> entry(String uri) {
+        return Optional.ofNullable(entries.get(uri));
+    }
+
+    /**
+     * The alphabetical index: all names of all concepts under the letters A to Z that there are,
+     * and under {@code other} those that begin with none of these.
+     */
+    public Map<String, List<Heading>> index() {
+        return names.letters();
     }
 
     /** Finds concepts by their names and definitions, best first, at most {@code limit}. */
     public List<Hit> search(String query, int limit) {
-        return List.of();
+        return names.search(query, limit);
     }
+
+    /** The concepts with names that are close in spelling, closest first, at most {@code limit}. */
+    public List<Concept> near(String name, int limit) {
+        return names.near(name, limit);
+    }
+
+    /** What the vocabulary itself says of a concept, its links' reasons apart. */
+    public List<Triple> statements(Concept concept) {
+        return contents.descriptions().own(concept.uri());
+    }
+
+    /** The prefixes for statements: the usual ones, and the vocabulary's own; sorted. */
+    public SortedMap<String, String> prefixes() {
+        return contents.descriptions().prefixes();
+    }
+
+    /** The document of a concept: its statements, its links with evidence, the names around it. */
+    public Graph describe(Concept concept) {
+        return describe(concept.uri()).orElseThrow();
+    }
+
+    /**
+     * The document of a resource of any kind: concept, scheme, glossary, section, entry, link,
+     * ontology. Empty where nothing is said of the address.
+     */
+    public Optional<Graph> describe(String uri) {
+        return contents.descriptions().of(uri);
+    }
+
+    /**
+     * How much a vocabulary holds.
+     *
+     * @param concepts concepts, mentioned ones included
+     * @param mentioned concepts that no glossary defines
+     * @param glossaries glossaries
+     * @param entries entries of all glossaries
+     * @param links asserted links
+     */
+    public record Counts(int concepts, int mentioned, int glossaries, int entries, int links) {}
 }

@@ -1,0 +1,94 @@
+package org.glossgraph.view;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.glossgraph.view.rdf.ConceptNodes;
+import org.glossgraph.view.rdf.Descriptions;
+import org.glossgraph.view.rdf.Scheme;
+import org.glossgraph.view.rdf.Statements;
+import org.glossgraph.view.rdf.Terms;
+
+/**
+ * All that a dataset holds, as records.
+ *
+ * @param scheme the concept scheme
+ * @param imported when it was imported, where that is told
+ * @param concepts the concepts by name
+ * @param entries the entries by glossary, file and line; once for each language of their texts
+ * @param links the links by address
+ * @param glossaries the glossaries by name
+ * @param sections the sections of each glossary by its address
+ * @param descriptions the documents of all resources
+ */
+record Contents(
+        Scheme scheme,
+        Optional<Instant> imported,
+        List<Concept> concepts,
+        List<Entry> entries,
+        List<Link> links,
+        List<Glossary> glossaries,
+        Map<String, List<Glossary.Section>> sections,
+        Descriptions descriptions) {
+
+    /** Reads a dataset. */
+    static Contents of(DatasetGraph dataset) {
+        Statements statements = Txn.calculateRead(dataset, () -> Statements.of(dataset));
+        List<Node> nodes = ConceptNodes.of(statements);
+        Scheme scheme = Scheme.of(statements, nodes);
+        Terms terms = new Terms(scheme.base());
+        Map<String, String> slugs = ConceptNodes.slugs(nodes, scheme.base());
+        EntryReader entryReader = new EntryReader(statements, terms, slugs, scheme.lang());
+        List<Entry> entries = entryReader.read();
+        ConceptReader conceptReader =
+                new ConceptReader(statements, terms, scheme.lang(), entryReader);
+        List<Concept> concepts = conceptReader.read(slugs, nodes, entries);
+        GlossaryReader glossaryReader = new GlossaryReader(statements, terms);
+        List<Glossary> glossaries = glossaryReader.read(entries);
+        return new Contents(
+                scheme,
+                imported(statements),
+                concepts,
+                entries,
+                List.copyOf(new LinkReader(statements, terms, slugs).read()),
+                glossaries,
+                sections(glossaryReader, glossaries, concepts),
+                new Descriptions(statements, terms));
+    }
+
+    private static Map<String, List<Glossary.Section>> sections(
+            GlossaryReader reader, List<Glossary> glossaries, List<Concept> concepts) {
+        Map<String, Concept> byUri = new HashMap<>();
+        concepts.forEach(concept -> byUri.put(concept.uri(), concept));
+        Map<String, List<Glossary.Section>> sections = new HashMap<>();
+        glossaries.forEach(
+                glossary -> sections.put(glossary.uri(), reader.sections(glossary, byUri)));
+        return sections;
+    }
+
+    /** The latest time at which an import is said to have ended. */
+    private static Optional<Instant> imported(Statements statements) {
+        return statements.importing().stream()
+                .filter(triple -> triple.getPredicate().getURI().endsWith("#endedAtTime"))
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .flatMap(time -> instant(time.getLiteralLexicalForm()).stream())
+                .max(Instant::compareTo);
+    }
+
+    private static Optional<Instant> instant(String time) {
+        try {
+            return Optional.of(OffsetDateTime.parse(time).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

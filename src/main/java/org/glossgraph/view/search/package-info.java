@@ -1,0 +1,2 @@
+/** Finds things by their names and texts, whatever the spelling. */
+package org.glossgraph.view.search;
