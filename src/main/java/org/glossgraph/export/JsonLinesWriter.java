@@ -1,0 +1,122 @@
+package org.glossgraph.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glossgraph.text.LangString;
+import org.glossgraph.view.Concept;
+import org.glossgraph.view.Entry;
+import org.glossgraph.view.Link;
+import org.glossgraph.view.Vocabulary;
+
+/**
+ * Writes each concept of a map as a line of JSON, with its texts and with the links of the map that
+ * start from it.
+ */
+final class JsonLinesWriter implements MapWriter {
+    @Override
+    public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
+        Map<String, List<Link>> links =
+                map.edges().stream()
+                        .map(ConceptMap.Edge::link)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Link::subject, HashMap::new, Collectors.toList()));
+        JsonGenerator json = Json.to(out);
+        for (ConceptMap.Node node : map.nodes()) {
+            concept(json, node.concept(), links.getOrDefault(node.id(), List.of()));
+        }
+        if (map.nodes().isEmpty()) {
+            json.close();
+        } else {
+            Json.finish(json, out);
+        }
+    }
+
+    private static void concept(JsonGenerator json, Concept concept, List<Link> links)
+            throws IOException {
+        json.writeStartObject();
+        Json.text(json, "id", concept.slug());
+        Json.text(json, "uri", concept.uri());
+        Json.text(json, "prefLabel", concept.prefLabel());
+        json.writeArrayFieldStart("altLabels");
+        for (LangString name : concept.altLabels()) {
+            json.writeString(Json.whole(name.text()));
+        }
+        json.writeEndArray();
+        labels(json, concept.prefLabels());
+        definitions(json, concept.definitions());
+        json.writeArrayFieldStart("entries");
+        for (Entry entry : concept.entries()) {
+            json.writeStartObject();
+            place(json, entry.source(), entry.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        links(json, "broader", links.stream().filter(Link::broader).toList());
+        links(json, "related", links.stream().filter(link -> !link.broader()).toList());
+        json.writeBooleanField("mentioned", concept.mentioned());
+        json.writeEndObject();
+    }
+
+    private static void labels(JsonGenerator json, List<LangString> names) throws IOException {
+        json.writeObjectFieldStart("labels");
+        for (LangString name : names) {
+            Json.text(json, name.lang(), name.text());
+        }
+        json.writeEndObject();
+    }
+
+    private static void definitions(JsonGenerator json, List<Entry> definitions)
+            throws IOException {
+        json.writeArrayFieldStart("definitions");
+        for (Entry entry : definitions) {
+            json.writeStartObject();
+            Json.text(json, "text", entry.definition().text());
+            Json.text(json, "lang", entry.definition().lang());
+            place(json, entry.source(), entry.line());
+            if (!entry.genus().equals(Entry.Genus.NONE)) {
+                json.writeObjectFieldStart("genus");
+                Json.text(json, "phrase", entry.genus().phrase());
+                Json.text(json, "head", entry.genus().head());
+                if (!entry.genus().of().isEmpty()) {
+                    Json.text(json, "of", entry.genus().of());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void links(JsonGenerator json, String name, List<Link> links)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Link link : links) {
+            json.writeStartObject();
+            Json.text(json, "id", link.object());
+            Json.text(json, "phrase", link.relation().phrase());
+            json.writeNumberField("confidence", link.confidence());
+            Json.text(json, "rule", link.rule());
+            json.writeArrayFieldStart("evidence");
+            for (Link.Evidence evidence : link.evidence()) {
+                json.writeStartObject();
+                place(json, evidence.source(), evidence.line());
+                Json.text(json, "sentence", evidence.sentence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void place(JsonGenerator json, String source, int line) throws IOException {
+        Json.text(json, "source", source);
+        json.writeNumberField("line", line);
+    }
+}

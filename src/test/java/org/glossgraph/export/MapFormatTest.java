@@ -1,0 +1,90 @@
+package org.glossgraph.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.glossgraph.view.Samples;
+import org.glossgraph.view.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MapFormatTest {
+    private static final Vocabulary SAMPLE = Vocabulary.of(Samples.dataset());
+    private static final Path GOLDEN = Path.of("src/test/resources/org/glossgraph/export/golden");
+    private static final ConceptMap MAP = ConceptMap.all(SAMPLE);
+
+    static byte[] written(MapFormat format, ConceptMap map) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(SAMPLE, map, out);
+        return out.toByteArray();
+    }
+
+    /** Compares with {@code golden/sample.*}; {@code -Dgolden.update} writes these files anew. */
+    @ParameterizedTest
+    @EnumSource
+    void writesWhatItAlwaysWrote(MapFormat format) throws IOException {
+        Path golden = GOLDEN.resolve("sample." + format.extension());
+        String now = new String(written(format, MAP), StandardCharsets.UTF_8);
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(golden, now);
+        }
+        assertThat(golden).exists();
+        assertThat(now).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void everyGoldenFileHasAFormat() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> MapFormat.of(name.replace("sample.", "")).isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsBackAsItWasWritten(MapFormat format) throws Exception {
+        assertThat(MapReading.of(format, written(format, MAP))).isEqualTo(MapReading.of(MAP));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesAnEmptyMap(MapFormat format) throws Exception {
+        Vocabulary none = Vocabulary.of(Samples.trig(""));
+        byte[] bytes = written(format, ConceptMap.all(none));
+        assertThat(MapReading.of(format, bytes).nodes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesTheStreamOpen(MapFormat format) throws IOException {
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("closed");
+                    }
+                };
+        format.write(SAMPLE, MAP, out);
+        assertThat(out.size()).isPositive();
+    }
+
+    @Test
+    void isFoundByItsExtension() {
+        Set<String> extensions = new TreeSet<>();
+        for (MapFormat format : MapFormat.values()) {
+            assertThat(MapFormat.of(format.extension())).contains(format);
+            assertThat(format.mediaType()).matches("[a-z]+/[a-z.+-]+");
+            assertThat(extensions.add(format.extension())).isTrue();
+        }
+        assertThat(MapFormat.of("GraphML")).contains(MapFormat.GRAPHML);
+        assertThat(MapFormat.of("exe")).isEmpty();
+    }
+}
