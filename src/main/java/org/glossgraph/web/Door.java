@@ -1,0 +1,124 @@
+package org.glossgraph.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every request passes first: it checks for whom the request is meant, sets the headers that
+ * keep pages safe, holds one generation open while the request runs, and says every error in our
+ * own words.
+ */
+final class Door implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private static final int LONGEST_BODY = 64 * 1024;
+    private static final String SERVED = Served.class.getName();
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                            + "frame-ancestors 'none'",
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "Referrer-Policy",
+                    "same-origin",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin",
+                    // Everything here is open to read, and nothing depends on who asks.
+                    "Access-Control-Allow-Origin",
+                    "*");
+
+    private final Serving serving;
+    private final Hosts hosts;
+    private final SiteServlet site;
+    private final Errors errors;
+
+    Door(Serving serving, Hosts hosts, SiteServlet site, Errors errors) {
+        this.serving = serving;
+        this.hosts = hosts;
+        this.site = site;
+        this.errors = errors;
+    }
+
+    /** The generation that a request is answered from. */
+    static Served served(HttpServletRequest request) {
+        return (Served) request.getAttribute(SERVED);
+    }
+
+    @Override
+    public void doFilter(ServletRequest given, ServletResponse taken, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = new PlainRequest((HttpServletRequest) given);
+        HttpServletResponse response = (HttpServletResponse) taken;
+        HEADERS.forEach(response::setHeader);
+        Served served = serving.enter();
+        try {
+            request.setAttribute(SERVED, served);
+            ErrorCapture capture = new ErrorCapture(response);
+            pass(request, capture, chain);
+            if (capture.isRefusal()) {
+                Reply.send(errors.answer(request, capture), request, response);
+            }
+        } finally {
+            served.leave();
+        }
+    }
+
+    private void pass(HttpServletRequest request, ErrorCapture response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (!isForUs(request, served(request).vocabulary().base())) {
+                response.refuse(400, "This server does not answer under that name.");
+            } else if (request.getContentLengthLong() > LONGEST_BODY) {
+                response.setStatus(413);
+            } else if (asksWhatSparqlIs(request)) {
+                site.service(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            // Half an answer must not look like a whole one: the container cuts the connection.
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.setStatus(status(e));
+        }
+    }
+
+    private boolean isForUs(HttpServletRequest request, String base) {
+        String host = request.getHeader("Host");
+        String local = request.getLocalAddr();
+        // The target may name a host, too, and then it is the one that counts.
+        String target = request.getServerName() + ":" + request.getServerPort();
+        return host != null
+                && hosts.accept(host, local, base)
+                && (hosts.accept(request.getServerName(), local, base)
+                        || hosts.accept(target, local, base));
+    }
+
+    /** Fuseki has no service description (SPARQL 1.1 Service Description, section 2); we do. */
+    private static boolean asksWhatSparqlIs(HttpServletRequest request) {
+        return request.getRequestURI().equals("/sparql")
+                && request.getMethod().equals("GET")
+                && request.getParameter("query") == null
+                && request.getParameter("update") == null;
+    }
+
+    private static int status(Throwable e) {
+        if (e instanceof HttpException refusal) {
+            return refusal.getCode();
+        }
+        LOG.error("A request failed", e);
+        return 500;
+    }
+}

@@ -1,0 +1,85 @@
+package org.glossgraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossgraph.web.page.ErrorPage;
+import org.glossgraph.web.page.Pages;
+import org.glossgraph.web.route.Accept;
+import org.glossgraph.web.route.Answer;
+import org.glossgraph.web.route.Media;
+
+/** Says in our own words why a request is refused: a page to browsers, JSON to all others. */
+final class Errors {
+    private static final Map<Integer, String> SENTENCES =
+            Map.of(
+                    400, "The request cannot be understood.",
+                    404, "There is nothing at this address.",
+                    405, "This address can only be read.",
+                    406, "This address has none of the forms that were asked for.",
+                    413, "The request is too long.",
+                    415, "This kind of content is not taken here; a query is.",
+                    500, "Something went wrong here. It is written down; trying again may help.",
+                    503, "This took too long and was ended.");
+    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/ml/query");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "line:? (\\d{1,9}), col(?:umn)?:? (\\d{1,9})", Pattern.CASE_INSENSITIVE);
+
+    private final Pages pages;
+
+    Errors(Pages pages) {
+        this.pages = pages;
+    }
+
+    Answer answer(HttpServletRequest request, ErrorCapture refused) {
+        int status = refused.getStatus();
+        String sentence =
+                refused.sentence().isEmpty() ? sentence(request, refused) : refused.sentence();
+        Answer answer =
+                isBrowser(request)
+                        ? page(
+                                request,
+                                new ErrorPage.Refusal(status, sentence, request.getPathInfo()))
+                        : Answer.of(Media.JSON, json(status, sentence));
+        return answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
+    }
+
+    private static boolean isBrowser(HttpServletRequest request) {
+        Accept accept = Accept.of(request.getHeader("Accept"));
+        return accept.best(List.of(Media.JSON, Media.HTML)).equals(Optional.of(Media.HTML));
+    }
+
+    private Answer page(HttpServletRequest request, ErrorPage.Refusal refusal) {
+        return pages.error(Door.served(request).vocabulary(), refusal);
+    }
+
+    /** The place of a mistake in a query is told; the text around it is not repeated. */
+    private static String sentence(HttpServletRequest request, ErrorCapture refused) {
+        if (refused.getStatus() != 400 || !ENDPOINTS.contains(request.getPathInfo())) {
+            return sentence(refused.getStatus());
+        }
+        Matcher place = PLACE.matcher(refused.text());
+        return place.find()
+                ? "The query has a mistake in line %s, column %s."
+                        .formatted(place.group(1), place.group(2))
+                : "One query is expected here, as the parameter ‘query’ or as the body.";
+    }
+
+    private static String sentence(int status) {
+        return SENTENCES.getOrDefault(status, SENTENCES.get(status < 500 ? 400 : 500));
+    }
+
+    /** The error without anything that the request said. */
+    static String json(int status) {
+        return json(status, sentence(status));
+    }
+
+    private static String json(int status, String sentence) {
+        return "{\"error\":{\"status\":" + status + ",\"message\":\"" + sentence + "\"}}\n";
+    }
+}

@@ -1,0 +1,136 @@
+package org.glossgraph.web;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.glossgraph.store.Generation;
+import org.glossgraph.store.Store;
+import org.glossgraph.web.data.Exports;
+import org.glossgraph.web.page.Assets;
+import org.glossgraph.web.page.Pages;
+
+/** The running service: Fuseki's endpoints, pages and downloads over one store, on one port. */
+public final class GlossgraphServer implements AutoCloseable {
+    // Fuseki's own is 5 MiB, taken anew for each answer of unknown length.
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+    private static final int HEADERS = 16 * 1024;
+    private static final int FORM = 64 * 1024;
+    private static final int LEAST_THREADS = 4;
+    private static final int MOST_THREADS = 64;
+    private static final int STOP_MILLIS = 10_000;
+
+    private final FusekiServer fuseki;
+    private final Serving serving;
+    private final String host;
+
+    private GlossgraphServer(FusekiServer fuseki, Serving serving, String host) {
+        this.fuseki = fuseki;
+        this.serving = serving;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server on the generation that the store names; it follows the store from then on.
+     *
+     * @throws IOException where the port is taken (a {@link BindException}), or where the store is
+     *     empty or in use by another process
+     */
+    public static GlossgraphServer start(ServerOptions options) throws IOException {
+        Store store = Store.at(options.storeDir());
+        Generation generation =
+                store.current()
+                        .orElseThrow(() -> new IOException("The store holds no vocabulary yet"));
+        Serving serving = new Serving(store);
+        FusekiServer fuseki = build(options, serving);
+        GlossgraphServer server = new GlossgraphServer(fuseki, serving, options.host());
+        bind(fuseki.getJettyServer(), options);
+        try {
+            serving.begin(generation, fuseki.getServletContext());
+            fuseki.start();
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw refused(e);
+        }
+    }
+
+    /** The port that was bound. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Where a browser on this machine finds the service. */
+    public URI address() {
+        boolean local = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::");
+        return URI.create(
+                "http://" + (local ? "localhost" : Hosts.bracketed(host)) + ":" + port() + "/");
+    }
+
+    /** Ends running requests and closes the store. */
+    @Override
+    public void close() {
+        fuseki.stop();
+        serving.close();
+    }
+
+    private static FusekiServer build(ServerOptions options, Serving serving) {
+        Assets assets = new Assets();
+        Pages pages = new Pages(assets, Exports.forms());
+        SiteServlet site = new SiteServlet(Routes.table(pages, assets));
+        FusekiServer fuseki =
+                FusekiServer.create()
+                        .port(options.port())
+                        .numServerThreads(LEAST_THREADS, MOST_THREADS)
+                        .fusekiModules(FusekiModules.empty())
+                        .enablePing(true)
+                        .addFilter(
+                                "/*", new Door(serving, Hosts.of(options), site, new Errors(pages)))
+                        .addServlet("/*", site)
+                        .build();
+        tune(fuseki.getJettyServer(), options.host());
+        return fuseki;
+    }
+
+    private static void tune(Server jetty, String host) {
+        jetty.setStopTimeout(STOP_MILLIS);
+        jetty.setErrorHandler(new LastWord());
+        ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
+        context.setErrorHandler(new LastWord());
+        context.setMaxFormContentSize(FORM);
+        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+        connector.setHost(host);
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setRequestHeaderSize(HEADERS);
+        http.setSendServerVersion(false);
+    }
+
+    /**
+     * Takes the port before the store is opened: who cannot have the one leaves the other alone.
+     */
+    private static void bind(Server jetty, ServerOptions options) throws IOException {
+        try {
+            ((ServerConnector) jetty.getConnectors()[0]).open();
+        } catch (IOException e) {
+            throw ExceptionUtils.indexOfType(e, BindException.class) < 0
+                    ? e
+                    : new BindException("Port " + options.port() + " is taken");
+        }
+    }
+
+    private static IOException refused(RuntimeException e) {
+        return ExceptionUtils.indexOfType(e, DBOpEnvException.class) < 0
+                ? new IOException("The server cannot start: " + e.getMessage(), e)
+                : new IOException("The store is in use by another process", e);
+    }
+}

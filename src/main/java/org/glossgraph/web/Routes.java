@@ -1,0 +1,154 @@
+package org.glossgraph.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.jena.graph.Graph;
+import org.glossgraph.view.Link;
+import org.glossgraph.web.data.Documents;
+import org.glossgraph.web.data.Exports;
+import org.glossgraph.web.data.ServiceDescription;
+import org.glossgraph.web.page.Assets;
+import org.glossgraph.web.page.LettersPage;
+import org.glossgraph.web.page.Pages;
+import org.glossgraph.web.route.Answer;
+import org.glossgraph.web.route.Media;
+import org.glossgraph.web.route.Resource;
+import org.glossgraph.web.route.Router;
+import org.glossgraph.web.route.Visit;
+
+/** The table of routes: each resource of the site with the forms in which it can be had. */
+final class Routes {
+    private static final int MOST_LETTERS = 200;
+    private static final Set<String> GRAPHS = Set.of("evidence", "ontology", "import");
+
+    private Routes() {}
+
+    static Router table(Pages pages, Assets assets) {
+        List<Resource<?>> all = new ArrayList<>();
+        all.addAll(pages(pages));
+        all.addAll(vocabulary(pages));
+        all.addAll(machines());
+        assets.all().forEach(each -> all.add(file(each)));
+        return new Router(all);
+    }
+
+    private static List<Resource<?>> pages(Pages pages) {
+        return List.of(
+                Resource.always("/").as(Media.HTML, pages::home),
+                Resource.document("/concepts", visit -> LettersPage.first(visit.vocabulary()))
+                        .as(Media.HTML, pages::letter),
+                Resource.document("/concepts/{letter}", Routes::letter)
+                        .as(Media.HTML, pages::letter),
+                Resource.always("/tree").as(Media.HTML, pages::tree),
+                Resource.document("/search", visit -> Optional.of(words(visit)))
+                        .as(Media.HTML, pages::search),
+                Resource.always("/sparql-editor").as(Media.HTML, pages::editor),
+                Resource.always("/about").as(Media.HTML, pages::about));
+    }
+
+    private static List<Resource<?>> vocabulary(Pages pages) {
+        return List.of(
+                Resource.thing(
+                                "/concept/{slug}",
+                                visit -> visit.vocabulary().concept(visit.name("slug")))
+                        .as(Media.HTML, pages::concept)
+                        .as(Documents.FORMS, Routes::rdf)
+                        .as(Media.JSON, Exports::json),
+                Resource.document(
+                                "/glossary/{name}",
+                                visit -> visit.vocabulary().glossary(visit.name("name")))
+                        .as(Media.HTML, pages::glossary)
+                        .as(Documents.FORMS, Routes::rdf),
+                Resource.document(
+                                "/glossary/{name}/entry/{entry}",
+                                visit -> visit.vocabulary().entry(visit.uri()))
+                        .as(Media.HTML, pages::entry)
+                        .as(Documents.FORMS, Routes::rdf),
+                Resource.document("/glossary/{name}/section/{section}", Routes::graph)
+                        .as(
+                                Media.HTML,
+                                (visit, graph) ->
+                                        Answer.seeOther(
+                                                "/glossary/"
+                                                        + visit.name("name")
+                                                        + "#"
+                                                        + visit.name("section")))
+                        .as(Documents.FORMS, Documents::writer),
+                Resource.document("/link/{id}", Routes::link)
+                        .as(Media.HTML, pages::link)
+                        .as(Documents.FORMS, Routes::rdf),
+                Resource.document("/scheme", Routes::graph)
+                        .as(Media.HTML, pages::scheme)
+                        .as(Documents.FORMS, Documents::writer),
+                Resource.document("/ontology", Routes::graph)
+                        .as(Media.HTML, pages::ontology)
+                        .as(Documents.FORMS, Documents::writer));
+    }
+
+    private static List<Resource<?>> machines() {
+        return List.of(
+                Resource.document("/export/{slug}", Exports::find)
+                        .as(
+                                Exports.forms(),
+                                form -> (visit, map) -> Exports.write(visit, map, form)),
+                Resource.document(
+                                "/sparql",
+                                visit -> Optional.of(ServiceDescription.of(visit.vocabulary())))
+                        .as(Documents.FORMS, Documents::writer)
+                        .as(Media.HTML, (visit, graph) -> Answer.seeOther("/sparql-editor")),
+                Resource.document("/graph/{name}", Routes::namedGraph)
+                        .as(Documents.FORMS, form -> (visit, data) -> Answer.seeOther(data)),
+                Resource.always("/health").as(Media.JSON, Routes::up),
+                Resource.always("/ready").as(Media.JSON, Routes::up));
+    }
+
+    private static Resource<?> file(Assets.Asset asset) {
+        return Resource.always(asset.path())
+                .as(asset.answer().media().orElseThrow(), (visit, same) -> asset.answer());
+    }
+
+    private static Optional<String> letter(Visit visit) {
+        return LettersPage.find(visit.vocabulary(), visit.name("letter"));
+    }
+
+    private static String words(Visit visit) {
+        String words = visit.parameter("q");
+        return words.substring(0, Math.min(words.length(), MOST_LETTERS));
+    }
+
+    private static Optional<Link> link(Visit visit) {
+        return visit.vocabulary().links().stream()
+                .filter(link -> link.uri().equals(visit.uri()))
+                .findFirst();
+    }
+
+    private static Optional<Graph> graph(Visit visit) {
+        return visit.vocabulary().describe(visit.uri());
+    }
+
+    /** Where the triples of a graph are to be had. */
+    private static Optional<String> namedGraph(Visit visit) {
+        String name = visit.name("name");
+        return GRAPHS.contains(name) || visit.vocabulary().glossary(name).isPresent()
+                ? Optional.of(
+                        "/ml/data?graph=" + URLEncoder.encode(visit.uri(), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /** What the vocabulary says of the resource at the address of the visit. */
+    private static <T> BiFunction<Visit, T, Answer> rdf(Media form) {
+        return (visit, found) ->
+                graph(visit)
+                        .map(graph -> Documents.write(graph, form))
+                        .orElseGet(() -> Answer.refusal(404));
+    }
+
+    private static Answer up(Visit visit, Visit same) {
+        return Answer.of(Media.JSON, "{\"status\":\"up\"}\n").with("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,88 @@
+package org.glossgraph.web;
+
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.glossgraph.store.Generation;
+import org.glossgraph.view.Vocabulary;
+
+/** One generation as it is served: its services, its dataset and its vocabulary in memory. */
+final class Served {
+    private final Generation generation;
+    private final DatasetGraph dataset;
+    private final Vocabulary vocabulary;
+    private final DataAccessPointRegistry services = new DataAccessPointRegistry();
+    // Held for reading by each request, for writing by whoever closes.
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private Served(Generation generation, DatasetGraph dataset, Vocabulary vocabulary) {
+        this.generation = generation;
+        this.dataset = dataset;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Opens a generation; its services run with the given operations. */
+    static Served open(Generation generation, OperationRegistry operations) {
+        List<DataAccessPoint> points = Services.open(generation);
+        DatasetGraph dataset = points.get(0).getDataService().getDataset();
+        try {
+            Vocabulary vocabulary = Txn.calculateRead(dataset, () -> Vocabulary.of(dataset));
+            Served served = new Served(generation, dataset, vocabulary);
+            points.forEach(point -> served.register(point, operations));
+            return served;
+        } catch (RuntimeException e) {
+            release(dataset);
+            throw e;
+        }
+    }
+
+    private void register(DataAccessPoint point, OperationRegistry operations) {
+        services.register(point);
+        point.getDataService().setEndpointProcessors(operations);
+        point.getDataService().goActive();
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    DataAccessPointRegistry services() {
+        return services;
+    }
+
+    /** Begins a request; false where the generation is closed. */
+    boolean enter() {
+        return use.readLock().tryLock();
+    }
+
+    /** Ends a request, on the thread that began it. */
+    void leave() {
+        use.readLock().unlock();
+    }
+
+    /** Closes the generation for good unless a request still uses it; whether it did. */
+    boolean close() {
+        if (!use.writeLock().tryLock()) {
+            return false;
+        }
+        release(dataset);
+        return true;
+    }
+
+    /** Closes a dataset so that its files can be opened again, here or by another process. */
+    private static void release(DatasetGraph dataset) {
+        dataset.close();
+        TDBInternal.expel(dataset instanceof DatasetGraphText text ? text.getWrapped() : dataset);
+    }
+}

@@ -1,0 +1,28 @@
+package org.glossgraph.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a server is started with.
+ *
+ * @param host the address to bind
+ * @param port the port to bind; 0 for one that the system chooses
+ * @param base the base that links begin with where it differs from the one the store was built with
+ * @param storeDir the folder of the generations
+ * @param allowedHosts names under which clients may address the server, beside loopback names, the
+ *     bound address and the authority of the base
+ */
+public record ServerOptions(
+        String host, int port, Optional<String> base, Path storeDir, List<String> allowedHosts) {
+    /** Keeps its own copy of the list. */
+    public ServerOptions {
+        allowedHosts = List.copyOf(allowedHosts);
+    }
+
+    /** Bound to loopback only, with nothing else said. */
+    public static ServerOptions local(Path storeDir, int port) {
+        return new ServerOptions("127.0.0.1", port, Optional.empty(), storeDir, List.of());
+    }
+}

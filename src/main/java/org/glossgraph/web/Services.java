@@ -1,0 +1,25 @@
+package org.glossgraph.web;
+
+import java.util.List;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sparql.util.Context;
+import org.glossgraph.store.Generation;
+import org.glossgraph.store.ServerConfig;
+
+/** The Fuseki services of a generation, as {@code fuseki-config/config.ttl} describes them. */
+final class Services {
+    private Services() {}
+
+    /** Opens the dataset of a generation and puts the configured services over it. */
+    static List<DataAccessPoint> open(Generation generation) {
+        Context settings = new Context();
+        List<DataAccessPoint> services =
+                FusekiConfig.processServerConfiguration(
+                        AssemblerUtils.prepareForAssembler(ServerConfig.of(generation)), settings);
+        Fuseki.getContext().putAll(settings);
+        return services;
+    }
+}

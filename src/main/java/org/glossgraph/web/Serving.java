@@ -1,0 +1,117 @@
+package org.glossgraph.web;
+
+import jakarta.servlet.ServletContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.glossgraph.store.Generation;
+import org.glossgraph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The generation that is served now. It looks once a second which one the store names, takes a new
+ * one up between two requests, and closes the old one when its last request has ended.
+ */
+final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private final Store store;
+    private final AtomicReference<Served> current = new AtomicReference<>();
+    // Oldest first, and closed in this order: a request that entered one generation may be answered
+    // by the services of a later one, never of an earlier one.
+    private final Deque<Served> retiring = new ArrayDeque<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread watch = new Thread(this::watch, "generation-watch");
+    private Optional<Generation> refused = Optional.empty();
+    private ServletContext context;
+
+    Serving(Store store) {
+        this.store = store;
+    }
+
+    /** Serves a generation in a server, and from then on whatever the store names. */
+    void begin(Generation first, ServletContext server) {
+        context = server;
+        put(Served.open(first, OperationRegistry.get(context)));
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    /** The generation served now, entered; the caller leaves it. */
+    Served enter() {
+        Served served = current.get();
+        while (!served.enter()) {
+            served = current.get();
+        }
+        return served;
+    }
+
+    /** Stops watching and closes all that is open; call it when no request runs any more. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            watch.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Optional.ofNullable(current.get()).ifPresent(retiring::add);
+        closeIdle();
+    }
+
+    private void watch() {
+        try {
+            while (!closing.await(1, TimeUnit.SECONDS)) {
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            closeIdle();
+            store.current().filter(this::wanted).ifPresent(this::takeUp);
+        } catch (RuntimeException e) {
+            LOG.warn("The store could not be looked at: {}", e.getMessage());
+        }
+    }
+
+    private boolean wanted(Generation named) {
+        boolean open = retiring.stream().anyMatch(each -> each.generation().equals(named));
+        return !open
+                && !named.equals(current.get().generation())
+                && !refused.equals(Optional.of(named));
+    }
+
+    private void takeUp(Generation named) {
+        try {
+            Served next = Served.open(named, OperationRegistry.get(context));
+            retiring.add(current.get());
+            put(next);
+            LOG.info("Serving generation {}", named.number());
+        } catch (RuntimeException e) {
+            refused = Optional.of(named);
+            LOG.error("Generation {} cannot be opened; the one before stays", named.number(), e);
+        }
+    }
+
+    private void put(Served next) {
+        DataAccessPointRegistry.set(context, next.services());
+        current.set(next);
+    }
+
+    private void closeIdle() {
+        while (!retiring.isEmpty() && retiring.peek().close()) {
+            retiring.remove();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.glossgraph.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.glossgraph.web.route.Accept;
+import org.glossgraph.web.route.Answer;
+import org.glossgraph.web.route.Router;
+import org.glossgraph.web.route.Visit;
+
+/** Answers whatever is no Fuseki service from the table of routes. */
+final class SiteServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Router router;
+
+    SiteServlet(Router router) {
+        this.router = router;
+    }
+
+    /** Reads only: the door lets HEAD look like GET. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Accept accept = Accept.of(request.getHeader("Accept"));
+        Answer answer = router.answer(visit(request), accept);
+        if (answer.status() != 404 && !request.getMethod().equals("GET")) {
+            answer = Answer.refusal(405);
+        }
+        Reply.send(answer, request, response);
+    }
+
+    private static Visit visit(HttpServletRequest request) {
+        Map<String, String> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        return new Visit(
+                request.getPathInfo(), Map.of(), parameters, Door.served(request).vocabulary());
+    }
+}

@@ -1,0 +1,2 @@
+/** Resources as data: RDF, JSON, maps. */
+package org.glossgraph.web.data;

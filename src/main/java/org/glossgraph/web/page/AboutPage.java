@@ -1,0 +1,17 @@
+package org.glossgraph.web.page;
+
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Words;
+
+/**
+ * What this service is.
+ *
+ * @param frame what stands around it
+ * @param glossaries how many glossaries it was made from
+ */
+public record AboutPage(Frame frame, String glossaries) {
+    static AboutPage of(Frame frame, Vocabulary vocabulary) {
+        String glossaries = Words.count(vocabulary.counts().glossaries(), "glossary", "glossaries");
+        return new AboutPage(frame, glossaries);
+    }
+}

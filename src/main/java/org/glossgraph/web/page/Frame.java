@@ -1,0 +1,55 @@
+package org.glossgraph.web.page;
+
+import java.util.List;
+import org.glossgraph.web.route.Media;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title what the page is about; the name of the service follows
+ * @param description what the page says, in a sentence
+ * @param section the entry of the main navigation that the page belongs to; empty for none
+ * @param query what stands in the search box
+ * @param address the path of the page; empty where it has no other forms
+ * @param forms the other forms in which it can be had
+ * @param about what the vocabulary is made from, for the foot
+ * @param style the address of the style sheet
+ * @param script the address of the script
+ */
+public record Frame(
+        String title,
+        String description,
+        String section,
+        String query,
+        String address,
+        List<Media> forms,
+        String about,
+        String style,
+        String script) {
+    /** Keeps its own copy of the list. */
+    public Frame {
+        forms = List.copyOf(forms);
+    }
+
+    /**
+     * The value of {@code aria-current} of a navigation entry; null, and so left out, for others.
+     */
+    public String current(String entry) {
+        return section.equals(entry) ? "page" : null;
+    }
+
+    /** The same in a section of the site. */
+    Frame in(String other) {
+        return new Frame(title, description, other, query, address, forms, about, style, script);
+    }
+
+    /** The same with words in the search box. */
+    Frame asking(String words) {
+        return new Frame(title, description, section, words, address, forms, about, style, script);
+    }
+
+    /** The same for a page that can be had in other forms. */
+    Frame at(String path, List<Media> others) {
+        return new Frame(title, description, section, query, path, others, about, style, script);
+    }
+}

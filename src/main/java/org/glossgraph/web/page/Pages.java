@@ -1,0 +1,188 @@
+package org.glossgraph.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.glossgraph.view.Concept;
+import org.glossgraph.view.Entry;
+import org.glossgraph.view.Glossary;
+import org.glossgraph.view.Link;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.page.concept.ConceptPages;
+import org.glossgraph.web.page.resource.EntryPage;
+import org.glossgraph.web.page.resource.GlossaryPage;
+import org.glossgraph.web.page.resource.LinkPage;
+import org.glossgraph.web.page.resource.OntologyPage;
+import org.glossgraph.web.page.resource.SchemePage;
+import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Words;
+import org.glossgraph.web.route.Answer;
+import org.glossgraph.web.route.Media;
+import org.glossgraph.web.route.Visit;
+
+/** Renders each page of the site. */
+public final class Pages {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private static final List<Media> RDF =
+            List.of(Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES);
+    private static final List<Media> CONCEPT =
+            List.of(Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES, Media.JSON);
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Assets assets;
+    private final List<Media> maps;
+
+    /**
+     * The pages.
+     *
+     * @param assets the files that pages load
+     * @param maps the forms in which a map can be had
+     */
+    public Pages(Assets assets, List<Media> maps) {
+        this.assets = assets;
+        this.maps = List.copyOf(maps);
+    }
+
+    /** The front page. */
+    public Answer home(Visit visit, Visit same) {
+        Vocabulary vocabulary = visit.vocabulary();
+        String title = vocabulary.title().isEmpty() ? "Glossary" : vocabulary.title();
+        String says =
+                "What each concept means, what it connects to, and the sentence that says so.";
+        return render("home.jte", HomePage.of(frame(vocabulary, title, says), vocabulary));
+    }
+
+    /** The index under a letter. */
+    public Answer letter(Visit visit, String letter) {
+        Vocabulary vocabulary = visit.vocabulary();
+        String says =
+                "All concepts under "
+                        + LettersPage.shown(letter)
+                        + ", with other names leading to the preferred one.";
+        Frame frame = frame(vocabulary, LettersPage.shown(letter), says).in("concepts");
+        return render("letters.jte", LettersPage.of(frame, vocabulary, letter));
+    }
+
+    /** The hierarchy. */
+    public Answer tree(Visit visit, Visit same) {
+        Frame frame = frame(visit.vocabulary(), "The tree", "All concepts from broad to narrow.");
+        return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary()));
+    }
+
+    /** What a search found. */
+    public Answer search(Visit visit, String words) {
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        words.isEmpty() ? "Look up" : words,
+                        "Concepts for the words: " + words);
+        return render("search.jte", SearchPage.of(frame.asking(words), visit.vocabulary(), words));
+    }
+
+    /** The query page. */
+    public Answer editor(Visit visit, Visit same) {
+        Frame frame = frame(visit.vocabulary(), "Query", "Ask the graph in SPARQL.").in("query");
+        return render(
+                "editor.jte", EditorPage.of(frame, visit.vocabulary(), visit.parameter("query")));
+    }
+
+    /** What this service is. */
+    public Answer about(Visit visit, Visit same) {
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        "About",
+                        "What this service is and how it reads glossaries.");
+        return render("about.jte", AboutPage.of(frame, visit.vocabulary()));
+    }
+
+    /** A concept. */
+    public Answer concept(Visit visit, Concept concept) {
+        Vocabulary vocabulary = visit.vocabulary();
+        String gloss = vocabulary.gloss(concept);
+        String says =
+                concept.prefLabel()
+                        + ": "
+                        + (gloss.isEmpty() ? "no glossary defines it yet." : gloss);
+        Frame frame = frame(vocabulary, concept.prefLabel(), says).at(Paths.of(concept), CONCEPT);
+        return render("concept/page.jte", ConceptPages.of(frame, vocabulary, concept, maps));
+    }
+
+    /** A glossary. */
+    public Answer glossary(Visit visit, Glossary glossary) {
+        Vocabulary vocabulary = visit.vocabulary();
+        String says = glossary.title() + ", as its author arranged it.";
+        Frame frame =
+                frame(vocabulary, glossary.title(), says).at(Paths.glossary(glossary.name()), RDF);
+        return render(
+                "glossary.jte", GlossaryPage.of(frame.in("glossaries"), vocabulary, glossary));
+    }
+
+    /** An entry of a glossary. */
+    public Answer entry(Visit visit, Entry entry) {
+        Vocabulary vocabulary = visit.vocabulary();
+        String heading = EntryPage.heading(vocabulary, entry);
+        String path = Paths.local(entry.uri(), vocabulary.base());
+        Frame frame = frame(vocabulary, heading, heading + ", as " + entry.source() + " has it.");
+        return render("entry.jte", EntryPage.of(frame.at(path, RDF), vocabulary, entry));
+    }
+
+    /** A link between two concepts. */
+    public Answer link(Visit visit, Link link) {
+        Vocabulary vocabulary = visit.vocabulary();
+        String sentence = LinkPage.sentence(vocabulary, link);
+        String path = Paths.local(link.uri(), vocabulary.base());
+        Frame frame = frame(vocabulary, sentence, sentence + ", and why we say so.");
+        return render("link.jte", LinkPage.of(frame.at(path, RDF), vocabulary, link));
+    }
+
+    /** The vocabulary as a whole. */
+    public Answer scheme(Visit visit, Graph graph) {
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        "The vocabulary",
+                        "The concept scheme as a whole, to take away.");
+        return render(
+                "scheme.jte", SchemePage.of(frame.at("/scheme", RDF), visit.vocabulary(), maps));
+    }
+
+    /** The terms that the vocabulary uses beside SKOS. */
+    public Answer ontology(Visit visit, Graph graph) {
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        "Its terms",
+                        "The properties that join concepts, with their phrases.");
+        return render(
+                "ontology.jte", OntologyPage.of(frame.at("/ontology", RDF), visit.uri(), graph));
+    }
+
+    /** Why there is nothing to show. */
+    public Answer error(Vocabulary vocabulary, ErrorPage.Refusal refusal) {
+        Frame frame = frame(vocabulary, ErrorPage.title(refusal), refusal.sentence());
+        return render("error.jte", ErrorPage.of(frame, vocabulary, refusal));
+    }
+
+    private Frame frame(Vocabulary vocabulary, String title, String description) {
+        String from = Words.count(vocabulary.counts().glossaries(), "glossary", "glossaries");
+        String day = vocabulary.imported().map(time -> ", as of " + DAY.format(time)).orElse("");
+        String name = vocabulary.title().isEmpty() ? "Made" : vocabulary.title() + ",";
+        String about = name + " from " + from + day + ".";
+        return new Frame(
+                title, description, "", "", "", List.of(), about, assets.style(), assets.script());
+    }
+
+    private Answer render(String template, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, page, output);
+        return Answer.of(Media.HTML, output.toByteArray());
+    }
+}

@@ -1,0 +1,150 @@
+package org.glossgraph.web.page.concept;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.web.page.Frame;
+import org.glossgraph.web.part.Block;
+import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Quote;
+import org.glossgraph.web.part.Run;
+import org.glossgraph.web.part.Source;
+import org.glossgraph.web.part.Words;
+
+/**
+ * All that a reader learns about one concept.
+ *
+ * @param frame what stands around it
+ * @param name its name
+ * @param uri its address as others cite it
+ * @param mentioned whether nobody defines it
+ * @param names the line below the name: kinds and other names
+ * @param senses its definitions
+ * @param extent how many glossaries define it, in words
+ * @param relations its links, by phrase
+ * @param reach how many concepts and phrases that makes
+ * @param mentions the sentences of other entries in which it stands
+ * @param place where it stands in the hierarchy
+ * @param downloads the forms in which it can be had
+ * @param map the neighbourhood, drawn; empty where it has no neighbours
+ */
+public record ConceptPage(
+        Frame frame,
+        String name,
+        String uri,
+        boolean mentioned,
+        List<NamePart> names,
+        List<Sense> senses,
+        String extent,
+        List<Phrase> relations,
+        String reach,
+        List<Mention> mentions,
+        Place place,
+        Downloads downloads,
+        Optional<Drawing> map) {
+
+    /** How many sentences speak of it. */
+    public String said() {
+        return Words.count(mentions.size(), "sentence", "sentences");
+    }
+
+    /** The classes of the headword; null, and so left out, where there are none. */
+    public String style() {
+        return mentioned ? "only" : null;
+    }
+
+    /**
+     * A part of the line of names: "a kind of optimizer", "in German Adam-Verfahren".
+     *
+     * @param lead what leads it in
+     * @param kinds concepts, as links
+     * @param others names
+     * @param lang the language of the names; null, and so left out, for the page's own
+     */
+    public record NamePart(String lead, List<Name> kinds, List<String> others, String lang) {}
+
+    /**
+     * A definition.
+     *
+     * @param blocks its paragraphs
+     * @param examples its examples
+     * @param source where it stands
+     * @param lang its language; null, and so left out, for the page's own
+     */
+    public record Sense(List<Block> blocks, List<Block> examples, Source source, String lang) {}
+
+    /**
+     * The links that share a phrase.
+     *
+     * @param words the phrase, from this concept on
+     * @param first whether it leads the list, and so shows the name of the concept
+     * @param items the concepts it leads to
+     */
+    public record Phrase(String words, boolean first, List<Item> items) {}
+
+    /**
+     * A concept that a phrase leads to.
+     *
+     * @param name the concept
+     * @param gloss what it is, in a few words
+     * @param probable whether the link is in doubt
+     * @param evidence how many sentences there are, in words
+     * @param quotes the sentences
+     * @param link the page of the link
+     */
+    public record Item(
+            Name name,
+            String gloss,
+            boolean probable,
+            String evidence,
+            List<Quote> quotes,
+            String link) {}
+
+    /**
+     * A sentence that speaks of the concept.
+     *
+     * @param sentence the sentence, the name marked
+     * @param by the concept whose entry it stands in
+     * @param place the file and line
+     */
+    public record Mention(List<Run> sentence, Name by, String place) {}
+
+    /**
+     * Where a concept stands in the hierarchy.
+     *
+     * @param path the way down to it
+     * @param before siblings that come before it by name
+     * @param after siblings that come after it
+     * @param narrower its own kinds
+     * @param more what is left out of the siblings, in words; empty for nothing
+     * @param moreNarrower what is left out of its kinds
+     */
+    public record Place(
+            List<Name> path,
+            List<Name> before,
+            List<Name> after,
+            List<Name> narrower,
+            String more,
+            String moreNarrower) {
+        /** Whether nothing stands above or below. */
+        public boolean empty() {
+            return path.isEmpty() && narrower.isEmpty();
+        }
+    }
+
+    /**
+     * A form to take away.
+     *
+     * @param href its address
+     * @param name what it is called
+     */
+    public record Download(String href, String name) {}
+
+    /**
+     * The forms in which a concept can be had.
+     *
+     * @param data as data
+     * @param maps as a map of its neighbourhood
+     * @param query the page that asks for it in SPARQL
+     */
+    public record Downloads(List<Download> data, List<Download> maps, String query) {}
+}

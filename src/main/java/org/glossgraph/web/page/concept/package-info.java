@@ -1,0 +1,2 @@
+/** The page of a concept. */
+package org.glossgraph.web.page.concept;

@@ -1,0 +1,2 @@
+/** The pages: what stands on each, as records that the templates show without further thought. */
+package org.glossgraph.web.page;

@@ -1,0 +1,101 @@
+package org.glossgraph.web.page.resource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glossgraph.view.Entry;
+import org.glossgraph.view.Glossary;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.page.Frame;
+import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Words;
+
+/**
+ * A glossary, as its author arranged it.
+ *
+ * @param frame what stands around it
+ * @param title its title
+ * @param source the file it was read from
+ * @param layout how it is written
+ * @param extent how many entries it has
+ * @param parts its sections, in order; entries outside sections stand in one without a title
+ * @param uri its address as others cite it
+ */
+public record GlossaryPage(
+        Frame frame,
+        String title,
+        String source,
+        String layout,
+        String extent,
+        List<Part> parts,
+        String uri) {
+    /**
+     * A section.
+     *
+     * @param anchor its name in the page
+     * @param title its heading; empty for none
+     * @param extent how many entries it has
+     * @param lines its entries
+     */
+    public record Part(String anchor, String title, String extent, List<Line> lines) {}
+
+    /**
+     * An entry.
+     *
+     * @param name the concept, under the heading as written
+     * @param gloss what it says first
+     * @param href the entry itself
+     * @param line its line in the file
+     */
+    public record Line(Name name, String gloss, String href, int line) {}
+
+    /** The page of a glossary. */
+    public static GlossaryPage of(Frame frame, Vocabulary vocabulary, Glossary glossary) {
+        Map<String, List<Entry>> bySection =
+                glossary.entries().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Entry::section, LinkedHashMap::new, Collectors.toList()));
+        Map<String, String> anchors = new LinkedHashMap<>();
+        vocabulary
+                .sections(glossary)
+                .forEach(section -> anchors.putIfAbsent(section.title(), section.name()));
+        List<Part> parts = new ArrayList<>();
+        bySection.forEach(
+                (title, entries) ->
+                        parts.add(
+                                new Part(
+                                        anchors.getOrDefault(title, "part-" + parts.size()),
+                                        title,
+                                        Words.count(entries.size(), "entry", "entries"),
+                                        entries.stream()
+                                                .map(each -> line(each, vocabulary))
+                                                .toList())));
+        return new GlossaryPage(
+                frame,
+                glossary.title(),
+                glossary.source(),
+                glossary.layout(),
+                Words.figure(glossary.entries().size(), "entry", "entries"),
+                parts,
+                glossary.uri());
+    }
+
+    private static Line line(Entry entry, Vocabulary vocabulary) {
+        String path = Paths.local(entry.uri(), vocabulary.base());
+        String heading = EntryPage.heading(vocabulary, entry);
+        return vocabulary
+                .concept(entry.concept())
+                .map(
+                        concept ->
+                                new Line(
+                                        new Name(Paths.of(concept), heading, false),
+                                        vocabulary.gloss(concept),
+                                        path,
+                                        entry.line()))
+                .orElseGet(() -> new Line(new Name(path, heading, false), "", path, entry.line()));
+    }
+}

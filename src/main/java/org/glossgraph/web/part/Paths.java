@@ -1,0 +1,32 @@
+package org.glossgraph.web.part;
+
+import org.apache.commons.lang3.Strings;
+import org.glossgraph.view.Concept;
+
+/**
+ * The paths of the site. Links are paths, so that pages work under whatever name the service is
+ * reached.
+ */
+public final class Paths {
+    private Paths() {}
+
+    /** The address of a concept. */
+    public static String of(Concept concept) {
+        return concept(concept.slug());
+    }
+
+    /** The address of the concept with this slug. */
+    public static String concept(String slug) {
+        return "/concept/" + slug;
+    }
+
+    /** The page of a glossary; of all of them where the name is empty. */
+    public static String glossary(String name) {
+        return name.isEmpty() ? "/#glossaries" : "/glossary/" + name;
+    }
+
+    /** The path of a resource of ours, by its URI. */
+    public static String local(String uri, String base) {
+        return "/" + Strings.CS.removeStart(uri, base);
+    }
+}

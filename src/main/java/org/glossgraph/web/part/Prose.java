@@ -1,0 +1,117 @@
+package org.glossgraph.web.part;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.glossgraph.web.part.Run.Kind;
+
+/**
+ * Reads the text of a definition: a line is a paragraph, code stands between backticks or fences,
+ * formulas between dollar signs. Runs in time linear in the length of the text.
+ */
+public final class Prose {
+    private static final String FENCE = "```";
+
+    private final String line;
+    private final List<Run> runs = new ArrayList<>();
+    // Delimiters that do not come again in this line, so that none is looked for twice.
+    private final Set<String> absent = new HashSet<>();
+    private int from;
+    private int at;
+
+    private Prose(String line) {
+        this.line = line;
+    }
+
+    /** The paragraphs and listings of a text. */
+    public static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> listing = new ArrayList<>();
+        boolean fenced = false;
+        for (String line : text.lines().toList()) {
+            if (line.strip().startsWith(FENCE)) {
+                close(listing, blocks);
+                fenced = !fenced;
+            } else if (fenced) {
+                listing.add(line);
+            } else if (!line.isBlank()) {
+                blocks.add(new Block(false, runs(line.strip())));
+            }
+        }
+        close(listing, blocks);
+        return blocks;
+    }
+
+    private static void close(List<String> listing, List<Block> blocks) {
+        if (!listing.isEmpty()) {
+            blocks.add(new Block(true, List.of(new Run(Kind.CODE, String.join("\n", listing)))));
+            listing.clear();
+        }
+    }
+
+    /** The runs of a single line. */
+    public static List<Run> runs(String line) {
+        Prose prose = new Prose(line);
+        while (prose.at < line.length()) {
+            prose.step();
+        }
+        prose.plainUntil(line.length());
+        return prose.runs;
+    }
+
+    private void step() {
+        char c = line.charAt(at);
+        int end = c == '`' || c == '$' ? closing(delimiter(c)) : -1;
+        if (end < 0) {
+            at += c == '`' || c == '$' ? delimiter(c).length() : 1;
+            return;
+        }
+        int width = delimiter(c).length();
+        plainUntil(at);
+        String inner = line.substring(at + width, end);
+        runs.add(new Run(c == '`' ? Kind.CODE : Kind.MATH, inner.strip()));
+        at = end + width;
+        from = at;
+    }
+
+    /** The run of equal signs here: code may be opened by any number, a formula by one or two. */
+    private String delimiter(char sign) {
+        int end = at;
+        while (end < line.length() && line.charAt(end) == sign) {
+            end++;
+        }
+        return line.substring(at, end);
+    }
+
+    /** Where the closing delimiter stands; -1 where these signs open nothing. */
+    private int closing(String delimiter) {
+        int start = at + delimiter.length();
+        if (absent.contains(delimiter) || delimiter.startsWith("$$$")) {
+            return -1;
+        }
+        int end = line.indexOf(delimiter, start);
+        if (end < 0) {
+            absent.add(delimiter);
+            return -1;
+        }
+        boolean empty = line.substring(start, end).isBlank();
+        return empty || (delimiter.equals("$") && isPrice(start, end)) ? -1 : end;
+    }
+
+    /**
+     * "$5 and $6" is no formula: TeX in a text has no space inside its signs and no figure after.
+     */
+    private boolean isPrice(int start, int end) {
+        return Character.isWhitespace(line.charAt(start))
+                || Character.isWhitespace(line.charAt(end - 1))
+                || (end + 1 < line.length() && Character.isDigit(line.charAt(end + 1)));
+    }
+
+    private void plainUntil(int end) {
+        if (end > from) {
+            runs.add(new Run(Kind.PLAIN, line.substring(from, end)));
+        }
+        from = end;
+    }
+}

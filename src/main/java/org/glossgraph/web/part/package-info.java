@@ -1,0 +1,2 @@
+/** The pieces that pages are made of: names, texts, sources, quotations. */
+package org.glossgraph.web.part;

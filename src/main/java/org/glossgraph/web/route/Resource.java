@@ -1,0 +1,136 @@
+package org.glossgraph.web.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What stands behind an address, with the forms in which it can be had. Its own address gives the
+ * form that the client wants most; the address with a dot and an extension gives that form. A
+ * <em>thing</em> is no document: its own address only points to the documents about it (Cool URIs
+ * for the Semantic Web, section 4.2).
+ *
+ * @param <T> what the resource is
+ */
+public final class Resource<T> {
+    private final Pattern pattern;
+    private final boolean thing;
+    private final Function<Visit, Optional<T>> find;
+    private final List<Representation<T>> representations;
+
+    private Resource(
+            Pattern pattern,
+            boolean thing,
+            Function<Visit, Optional<T>> find,
+            List<Representation<T>> representations) {
+        this.pattern = pattern;
+        this.thing = thing;
+        this.find = find;
+        this.representations = List.copyOf(representations);
+    }
+
+    /** A document: the pattern of its address, and how it is found. */
+    public static <T> Resource<T> document(String pattern, Function<Visit, Optional<T>> find) {
+        return new Resource<>(new Pattern(pattern), false, find, List.of());
+    }
+
+    /** A thing: the pattern of its address, and how it is found. */
+    public static <T> Resource<T> thing(String pattern, Function<Visit, Optional<T>> find) {
+        return new Resource<>(new Pattern(pattern), true, find, List.of());
+    }
+
+    /** A document that is always there. */
+    public static Resource<Visit> always(String pattern) {
+        return document(pattern, Optional::of);
+    }
+
+    /**
+     * The same with one form more, wanted less than those before by a client that does not care.
+     */
+    public Resource<T> as(Media media, BiFunction<Visit, T, Answer> renderer) {
+        List<Representation<T>> more = new ArrayList<>(representations);
+        more.add(new Representation<>(media, renderer));
+        return new Resource<>(pattern, thing, find, more);
+    }
+
+    /** The same with one form more for each of the media. */
+    public Resource<T> as(
+            List<Media> media, Function<Media, BiFunction<Visit, T, Answer>> renderer) {
+        Resource<T> all = this;
+        for (Media each : media) {
+            all = all.as(each, renderer.apply(each));
+        }
+        return all;
+    }
+
+    /** The answer to a request; empty where the address is none of this resource's. */
+    Optional<Answer> answer(Visit visit, Accept accept) {
+        Optional<Answer> own =
+                pattern.match(visit.path())
+                        .flatMap(names -> negotiated(visit.at(visit.path(), names), accept));
+        return own.isPresent() ? own : extended(visit);
+    }
+
+    private Optional<Answer> negotiated(Visit visit, Accept accept) {
+        return find.apply(visit)
+                .map(found -> chosen(visit, found, accept.best(media())))
+                .map(answer -> answer.with("Vary", "Accept"))
+                .map(answer -> media().size() > 1 ? answer.with("Link", links(visit)) : answer);
+    }
+
+    private Answer chosen(Visit visit, T found, Optional<Media> best) {
+        if (best.isEmpty()) {
+            return Answer.refusal(406);
+        }
+        return thing
+                ? Answer.seeOther(visit.path() + "." + best.get().extension())
+                : render(visit, found, best.get());
+    }
+
+    private Optional<Answer> extended(Visit visit) {
+        int dot = visit.path().lastIndexOf('.');
+        if (dot <= visit.path().lastIndexOf('/')) {
+            return Optional.empty();
+        }
+        String address = visit.path().substring(0, dot);
+        String extension = visit.path().substring(dot + 1);
+        return media().stream()
+                .filter(each -> each.extension().equals(extension))
+                .findFirst()
+                .flatMap(
+                        media ->
+                                pattern.match(address)
+                                        .flatMap(names -> form(visit.at(address, names), media)));
+    }
+
+    private Optional<Answer> form(Visit visit, Media media) {
+        return find.apply(visit).map(found -> render(visit, found, media));
+    }
+
+    private Answer render(Visit visit, T found, Media media) {
+        return representations.stream()
+                .filter(each -> each.media().equals(media))
+                .findFirst()
+                .orElseThrow()
+                .renderer()
+                .apply(visit, found);
+    }
+
+    private List<Media> media() {
+        return representations.stream().map(Representation::media).toList();
+    }
+
+    /** RFC 8288. */
+    private String links(Visit visit) {
+        return media().stream()
+                .map(each -> link(visit.path() + "." + each.extension(), each))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String link(String address, Media media) {
+        return "<" + address + ">; rel=\"alternate\"; type=\"" + media.type() + "\"";
+    }
+}

@@ -1,0 +1,25 @@
+package org.glossgraph.web.route;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The resources of a site, by address.
+ *
+ * @param resources the resources; the first that knows an address answers
+ */
+public record Router(List<Resource<?>> resources) {
+    /** Keeps its own copy of the list. */
+    public Router {
+        resources = List.copyOf(resources);
+    }
+
+    /** The answer to a request; 404 where no resource has the address. */
+    public Answer answer(Visit visit, Accept accept) {
+        return resources.stream()
+                .map(each -> each.answer(visit, accept))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Answer.refusal(404));
+    }
+}

@@ -1,0 +1,177 @@
+package org.glossgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.glossgraph.export.MapFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each resource in each of its forms, over HTTP. */
+@ExtendWith(SampleSite.class)
+class DocumentsTest {
+    private final Site site;
+
+    DocumentsTest(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    text/html                                            | html
+                    text/html,application/xhtml+xml,*/*;q=0.8            | html
+                    */*                                                  | html
+                    text/*                                               | html
+                    text/turtle                                          | ttl
+                    text/turtle;q=0.9, text/html;q=0.8                   | ttl
+                    TEXT/TURTLE                                          | ttl
+                    application/ld+json                                  | jsonld
+                    application/ld+json;profile="a,b";q=0.5, text/html;q=0.4 | jsonld
+                    application/rdf+xml                                  | rdf
+                    application/n-triples                                | nt
+                    application/json                                     | json
+                    application/*, text/html;q=0.5                       | jsonld
+                    text/html;q=0, */*                                   | ttl
+                    """)
+    void aConceptPointsToTheDocumentThatIsWantedMost(String accept, String extension) {
+        HttpResponse<String> answer = site.get("/concept/adam", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/concept/adam." + extension);
+        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(answer.headers().firstValue("Link").orElseThrow())
+                .contains("</concept/adam.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html;q=0", "text/turtle;q=x", "nonsense", ";;,"})
+    void whatCannotBeHadIsRefused(String accept) {
+        HttpResponse<String> answer = site.get("/concept/adam", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Link").orElseThrow()).contains("adam.jsonld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "concept/adam",
+                "concept/rmsprop",
+                "glossary/optimisation",
+                "glossary/optimisation/entry/adam",
+                "glossary/optimisation/section/first-order-methods",
+                "link/a101",
+                "ontology"
+            })
+    void everyResourceIsToldInEveryFormOfRdf(String resource) {
+        Node uri = NodeFactory.createURI(SampleStore.BASE + resource);
+        Graph turtle = graph(resource + ".ttl", Lang.TURTLE);
+
+        assertThat(turtle.contains(uri, Node.ANY, Node.ANY)).isTrue();
+        for (String extension : new String[] {"jsonld", "rdf", "nt"}) {
+            Lang lang = RDFLanguages.fileExtToLang(extension);
+            assertThat(graph(resource + "." + extension, lang).isIsomorphicWith(turtle))
+                    .as(extension)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void rdfXmlDoesWithoutTheCharactersThatXmlCannotHold() {
+        assertThat(graph("scheme.rdf", Lang.RDFXML).size())
+                .isEqualTo(graph("scheme.ttl", Lang.TURTLE).size());
+        assertThat(site.get("/scheme.rdf").body()).contains("next line\uFFFD");
+    }
+
+    @Test
+    void turtleForAdamHoldsItsLinksAndTheirSentences() {
+        Graph adam = graph("concept/adam.ttl", Lang.TURTLE);
+        Node concept = NodeFactory.createURI(SampleStore.BASE + "concept/adam");
+        Node momentum = NodeFactory.createURI(SampleStore.BASE + "concept/momentum");
+
+        assertThat(adam.contains(concept, SKOS.related.asNode(), momentum)).isTrue();
+        assertThat(adam.contains(Node.ANY, gg("subject"), concept)).isTrue();
+        assertThat(adam.contains(Node.ANY, gg("sentence"), Node.ANY)).isTrue();
+    }
+
+    @Test
+    void jsonForAConceptIsItsLineOfTheConcepts() throws Exception {
+        JsonNode adam = new ObjectMapper().readTree(site.get("/concept/adam.json").body());
+
+        assertThat(adam.get("id").asText()).isEqualTo("adam");
+        assertThat(adam.get("related").findValuesAsText("id")).contains("momentum");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapFormat.class)
+    void mapsCanBeTakenAwayInEveryFormat(MapFormat format) {
+        for (String name : new String[] {"adam", "all"}) {
+            String file = name + "." + format.extension();
+            HttpResponse<String> answer = site.get("/export/" + file + "?depth=2");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith(format.mediaType());
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"" + file + "\"");
+            assertThat(answer.body()).contains("Momentum");
+        }
+    }
+
+    @Test
+    void aMapReachesAsFarAsItIsTold() {
+        assertThat(site.get("/export/rmsprop.json?depth=0").body()).doesNotContain("Optimizer");
+        assertThat(site.get("/export/rmsprop.json?depth=1").body()).contains("Optimizer");
+        assertThat(site.get("/export/rmsprop.json?depth=99999").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDocumentThatIsKnownIsNotSentAgain() {
+        HttpResponse<String> first = site.get("/concept/adam.ttl");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        String again = site.raw("GET", "/concept/adam.ttl", Site.LOCAL, "If-None-Match: " + tag);
+
+        assertThat(again).startsWith("HTTP/1.1 304").doesNotContain("prefLabel");
+    }
+
+    @Test
+    void filesThatPagesLoadMayBeKeptForEver() {
+        String style = site.page("/").select("link[rel=stylesheet]").attr("href");
+        HttpResponse<String> answer = site.get(style);
+
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("immutable");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
+        assertThat(answer.body()).contains("--paper");
+    }
+
+    private Graph graph(String path, Lang lang) {
+        HttpResponse<String> answer = site.get("/" + path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(answer.body(), lang).parse(graph);
+        return graph;
+    }
+
+    private static Node gg(String name) {
+        return NodeFactory.createURI(SampleStore.BASE + "ontology#" + name);
+    }
+}
