@@ -1,0 +1,39 @@
+package org.glossgraph.cli;
+
+import java.io.IOException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.importer.ImportReport;
+import org.glossgraph.importer.Importer;
+import org.glossgraph.view.Vocabulary;
+import picocli.CommandLine.Mixin;
+
+/** The graph that a command reads: made in memory from the paths given, else the store's. */
+final class GraphSource {
+    @Mixin private ImportSettings settings;
+    @Mixin private StoreOption store;
+
+    /** The graph, and the problems met while it was made. */
+    Graph read(Streams streams) throws IOException {
+        if (!settings.inputs().areGiven()) {
+            return new Graph(store.dataset(), ExitCode.DONE);
+        }
+        ImportReport report =
+                new Importer(settings.into(store.dir(), streams.in(), true), step -> {}).run();
+        report.violations().forEach(each -> streams.err().println(Printable.line(each)));
+        int code = Problems.print(report.problems(), streams.err());
+        return new Graph(
+                report.dataset(), report.violations().isEmpty() ? code : ExitCode.PROBLEMS);
+    }
+
+    /**
+     * A graph and the exit code that its making leads to.
+     *
+     * @param dataset the graph
+     * @param exitCode 0, or 1 where the sources had problems
+     */
+    record Graph(DatasetGraph dataset, int exitCode) {
+        Vocabulary vocabulary() {
+            return Vocabulary.of(dataset);
+        }
+    }
+}

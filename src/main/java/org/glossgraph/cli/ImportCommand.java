@@ -1,0 +1,41 @@
+package org.glossgraph.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.glossgraph.importer.ImportReport;
+import org.glossgraph.importer.Importer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads glossaries, makes one graph of them, and stores it. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads, merges, links, checks and stores glossaries; a running server takes the"
+                        + " result up by itself.")
+final class ImportCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin private ImportSettings settings;
+    @Mixin private StoreOption store;
+
+    @Option(names = "--dry-run", description = "Says what would be found, and stores nothing.")
+    private boolean dryRun;
+
+    ImportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        settings.inputs().require();
+        Progress progress = Progress.on(streams.err());
+        Importer importer =
+                new Importer(settings.into(store.dir(), streams.in(), dryRun), progress);
+        ImportReport report = importer.run();
+        progress.done();
+        return Reports.print(report, streams);
+    }
+}

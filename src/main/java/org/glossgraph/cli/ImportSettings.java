@@ -1,0 +1,68 @@
+package org.glossgraph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.glossgraph.importer.ImportOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How glossaries become a graph: the options that every command shares which makes one. */
+final class ImportSettings {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin private Inputs inputs;
+
+    @Option(
+            names = "--base",
+            paramLabel = "URI",
+            description =
+                    "The beginning of all addresses (default: " + ImportOptions.DEFAULT_BASE + ").")
+    private String base;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "The title of the vocabulary (default: that of the only glossary).")
+    private String title;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "" + ImportOptions.DEFAULT_CONFIDENCE,
+            description =
+                    "Links below this confidence, over 0 and at most 1, are kept as evidence but"
+                            + " not asserted (default: ${DEFAULT-VALUE}).")
+    private double minConfidence;
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    /** The base, where one was given. */
+    Optional<String> base() {
+        return Optional.ofNullable(base);
+    }
+
+    /** What to import into a store, with standard input read where it is asked for. */
+    ImportOptions into(Path store, InputStream standardInput, boolean dryRun) throws IOException {
+        if (!(minConfidence > 0 && minConfidence <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--min-confidence is a number over 0 and at most 1.");
+        }
+        return new ImportOptions(
+                inputs.files(),
+                inputs.standardInput(standardInput),
+                store,
+                base().orElse(ImportOptions.DEFAULT_BASE),
+                Optional.ofNullable(title),
+                inputs.lang(),
+                minConfidence,
+                dryRun);
+    }
+}

@@ -1,0 +1,114 @@
+package org.glossgraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks the store a SPARQL query; works while a server runs. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Asks the store a SPARQL query.")
+final class QueryCommand implements Callable<Integer> {
+    /** How the rows of an answer are written. */
+    enum Results {
+        CSV,
+        JSON,
+        TSV,
+        TEXT,
+        XML;
+
+        private Lang lang() {
+            return switch (this) {
+                case CSV -> ResultSetLang.RS_CSV;
+                case JSON -> ResultSetLang.RS_JSON;
+                case TSV -> ResultSetLang.RS_TSV;
+                case TEXT -> ResultSetLang.RS_Text;
+                case XML -> ResultSetLang.RS_XML;
+            };
+        }
+    }
+
+    private final Streams streams;
+
+    @Spec private CommandSpec spec;
+    @Mixin private StoreOption store;
+
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query.")
+    private String text;
+
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "Reads the query from a file.")
+    private Path file;
+
+    @Option(
+            names = "--results",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "csv, json, tsv, text or xml (default: text); graphs come as Turtle.")
+    private Results results;
+
+    QueryCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Query query = parsed();
+        Dataset dataset = DatasetFactory.wrap(store.dataset());
+        try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+            answer(query, execution);
+        }
+        streams.out().flush();
+        return ExitCode.DONE;
+    }
+
+    private Query parsed() throws IOException {
+        if ((text == null) == (file == null)) {
+            throw wrong("Give a query, or a file with one by -f.");
+        }
+        try {
+            return QueryFactory.create(
+                    text != null ? text : Files.readString(file, StandardCharsets.UTF_8));
+        } catch (QueryParseException e) {
+            throw wrong("The query is not SPARQL: " + e.getMessage());
+        }
+    }
+
+    private void answer(Query query, QueryExecution execution) {
+        if (query.isSelectType()) {
+            ResultSetFormatter.output(streams.out(), execution.execSelect(), results.lang());
+        } else if (query.isAskType()) {
+            ResultSetFormatter.output(streams.out(), execution.execAsk(), results.lang());
+        } else if (query.isConstructType()) {
+            RDFDataMgr.write(streams.out(), execution.execConstruct(), Lang.TURTLE);
+        } else {
+            RDFDataMgr.write(streams.out(), execution.execDescribe(), Lang.TURTLE);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,159 @@
+package org.glossgraph.cli;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.glossgraph.importer.ImportOptions;
+import org.glossgraph.importer.ImportReport;
+import org.glossgraph.importer.Importer;
+import org.glossgraph.store.Generation;
+import org.glossgraph.store.Store;
+import org.glossgraph.web.GlossgraphServer;
+import org.glossgraph.web.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the store: SPARQL, pages and concept maps on one port. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serves SPARQL, pages and concept maps.",
+            "With PATH, imports it first if it has changed; without, serves the store as it is,"
+                    + " or Glossgraph's own glossaries where the store is empty."
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int WATCH_SECONDS = 2;
+
+    private final Streams streams;
+
+    @Mixin private ImportSettings settings;
+    @Mixin private StoreOption store;
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "N",
+            defaultValue = "3030",
+            description = "The port; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "127.0.0.1",
+            description = "The address to bind (default: ${DEFAULT-VALUE}, this machine only).")
+    private String host;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description = "Another name under which clients may ask for the service.")
+    private List<String> allowedHosts = new ArrayList<>();
+
+    @Option(names = "--watch", description = "Imports the paths again whenever they change.")
+    private boolean watch;
+
+    ServeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        logBesideTheStore();
+        tryThePort();
+        Optional<Importer> importer = importer();
+        if (importer.isPresent() && !importer.get().upToDate()) {
+            print(importer.get().run());
+        }
+        Optional<Generation> generation = Store.at(store.dir()).current();
+        if (generation.isEmpty()) {
+            return ExitCode.PROBLEMS;
+        }
+        GlossgraphServer server = GlossgraphServer.start(options());
+        greet(server.address().toString(), generation.get().readManifest().origin().base());
+        watchUntilStopped(server, importer);
+        return ExitCode.DONE;
+    }
+
+    private void logBesideTheStore() {
+        System.setProperty("logback.configurationFile", "logback-serve.xml");
+        System.setProperty("glossgraph.log", store.dir().resolve("glossgraph.log").toString());
+    }
+
+    /** Better now than after an import. */
+    private void tryThePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(
+                    "port %d of %s cannot be used: %s. Choose another with --port."
+                            .formatted(port, host, e.getMessage()),
+                    e);
+        }
+    }
+
+    private Optional<Importer> importer() throws IOException {
+        if (settings.inputs().areGiven()) {
+            return Optional.of(importer(settings.into(store.dir(), streams.in(), false)));
+        }
+        if (Store.at(store.dir()).current().isPresent()) {
+            return Optional.empty();
+        }
+        ImportOptions own = settings.into(store.dir(), streams.in(), false);
+        return Optional.of(importer(own.withFiles(OwnGlossaries.read(), OwnGlossaries.TITLE)));
+    }
+
+    private Importer importer(ImportOptions options) {
+        return new Importer(options, step -> say(step + " …"));
+    }
+
+    private void print(ImportReport report) {
+        Problems.print(report.problems(), streams.err());
+        report.violations().forEach(each -> say(Printable.line(each)));
+        say(Reports.found(report.counts()));
+        say(Reports.outcome(report));
+    }
+
+    private ServerOptions options() {
+        return new ServerOptions(host, port, settings.base(), store.dir(), allowedHosts);
+    }
+
+    private void greet(String address, String base) {
+        say("Glossgraph is at " + address + " (Ctrl-C stops it)");
+        if (!base.equals(address)) {
+            say("Addresses in the data begin with " + base);
+        }
+    }
+
+    private void watchUntilStopped(GlossgraphServer server, Optional<Importer> importer)
+            throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    server.close();
+                                    stopped.countDown();
+                                    // Being asked to stop is no failure.
+                                    Runtime.getRuntime().halt(ExitCode.DONE);
+                                }));
+        while (!stopped.await(WATCH_SECONDS, TimeUnit.SECONDS)) {
+            if (watch && importer.isPresent() && !importer.get().upToDate()) {
+                print(importer.get().run());
+            }
+        }
+    }
+
+    private void say(String line) {
+        streams.err().println(line);
+        streams.err().flush();
+    }
+}

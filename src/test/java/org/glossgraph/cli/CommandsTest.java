@@ -1,0 +1,153 @@
+package org.glossgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person at a terminal meets them. */
+class CommandsTest {
+    private static final String BREAD =
+            """
+            # Bread
+
+            ## Dough
+            A mixture of flour and water.
+
+            ## Sourdough
+            A dough that wild yeast has leavened.
+            """;
+
+    @TempDir Path dir;
+    private Path bread;
+    private final Terminal terminal = new Terminal();
+
+    @BeforeEach
+    void bake() throws IOException {
+        bread = Files.writeString(dir.resolve("bread.md"), BREAD);
+    }
+
+    @Test
+    void parsePrintsALineForEachEntry() {
+        assertThat(terminal.run("parse", bread)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"source\":\"bread.md\"", "\"line\":3", "\"prefLabel\":\"Dough\"");
+    }
+
+    @Test
+    void standardInputIsAGlossaryToo() {
+        assertThat(terminal.typing(BREAD).run("parse", "-")).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("\"prefLabel\":\"Sourdough\"");
+    }
+
+    @Test
+    void conceptsOfAPathNeedNoStore() {
+        assertThat(terminal.run("concepts", bread, "--store", dir.resolve("none")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out())
+                .contains("\"id\":\"sourdough\"", "\"broader\":[{\"id\":\"dough\"");
+        assertThat(dir.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void whatIsImportedCanBeAskedForExportedAndChecked() {
+        Path store = dir.resolve("store");
+        assertThat(terminal.run("import", bread, "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("2 entries in 1 glossary make 2 concepts");
+        assertThat(terminal.out()).contains("Stored as generation 1.");
+
+        assertThat(terminal.run("import", bread, "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("Nothing has changed since generation 1.");
+
+        String query =
+                "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+                        + " SELECT ?name { ?c skos:broader/skos:prefLabel ?name }";
+        assertThat(terminal.run("query", query, "--results", "csv", "--store", store))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out().lines()).containsExactly("name", "Dough");
+
+        assertThat(terminal.run("export", "-f", "dot", "-c", "Sourdough", "--store", store))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("digraph", "is a kind of");
+
+        assertThat(terminal.run("check", "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("no rule is broken");
+    }
+
+    @Test
+    void aDryRunStoresNothing() {
+        Path store = dir.resolve("store");
+        assertThat(terminal.run("import", bread, "--dry-run", "--store", store))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("nothing was stored");
+        assertThat(store.resolve("current")).doesNotExist();
+    }
+
+    @Test
+    void aBrokenFileCostsItsProblemLineAndNothingElse() throws IOException {
+        Files.write(dir.resolve("broken.md"), new byte[] {'#', ' ', 'x', 0, (byte) 0xff, '\n'});
+        assertThat(terminal.run("parse", dir)).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(terminal.err().lines()).isNotEmpty().allMatch(line -> line.startsWith("broken.md"));
+        assertThat(terminal.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void wrongUseSaysWhatIsWrong() {
+        assertThat(terminal.run()).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("parse")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("Which glossary?");
+        assertThat(terminal.run("parse", "--frobnicate")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("--frobnicate");
+        assertThat(terminal.run("parse", dir.resolve("none.md"))).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("There is no file or folder");
+        assertThat(terminal.run("export", "-f", "doc", bread)).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("There is no format doc", "graphml");
+        assertThat(terminal.run("export", "-f", "dot", "-c", "sourdogh", bread))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("There is no concept sourdogh");
+        assertThat(terminal.run("query", "SELECT", "--store", dir.resolve("none")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("not SPARQL");
+        assertThat(terminal.run("query", "ASK {}", "--store", dir.resolve("none")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("is empty");
+    }
+
+    @Test
+    void aTakenPortIsNamedBeforeAnythingIsImported() throws IOException {
+        Path store = dir.resolve("store");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(
+                            terminal.run(
+                                    "serve",
+                                    bread,
+                                    "--port",
+                                    taken.getLocalPort(),
+                                    "--store",
+                                    store))
+                    .isEqualTo(ExitCode.REFUSED);
+            assertThat(terminal.err()).contains("port " + taken.getLocalPort()).hasLineCount(1);
+        }
+        assertThat(store.resolve("current")).doesNotExist();
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command :
+                new String[] {"serve", "import", "parse", "concepts", "export", "query", "check"}) {
+            assertThat(terminal.run(command, "--help")).isEqualTo(ExitCode.DONE);
+            assertThat(terminal.out()).startsWith("Usage: glossgraph " + command);
+        }
+        assertThat(terminal.run("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).startsWith("Glossgraph ");
+    }
+}
