@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.glossgraph.concept.merge.Merging;
+import org.glossgraph.concept.merge.Named;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Glossary;
@@ -24,10 +26,7 @@ public final class ConceptMerger {
      * the order of the glossaries.
      */
     public static List<Concept> merge(List<Glossary> glossaries) {
-        Lexicon lexicon = new Lexicon(glossaries);
-        Groups groups = new Groups(lexicon);
-        MergeRule.ALL.forEach(rule -> rule.apply(lexicon, groups));
-        return named(groups.all());
+        return named(Merging.groups(glossaries));
     }
 
     private static List<Concept> named(List<List<Named>> groups) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.glossgraph.concept.merge.Named;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 
 /**
- * The names of a group of entries: for each language the one that most entries use, spelled out
- * where an acronym is used no more; the others beside it.
+ * The names of a group of entries: for each language the one that most entries lead with, spelled
+ * out where an acronym leads no more of them; the others beside it.
  *
  * @param preferred one name for each language, at least one
  * @param others all other names
@@ -50,17 +51,8 @@ record Labels(List<LangString> preferred, List<LangString> others) {
         for (LangString head : named.headwords()) {
             count(byLang, head, headword);
         }
-        for (LangString other : named.others()) {
-            boolean spelledOut =
-                    named.headwords().stream()
-                            .anyMatch(head -> spellsOut(head.text(), other.text()));
-            count(byLang, other, spelledOut ? headword : OTHER);
-        }
+        named.others().forEach(other -> count(byLang, other, OTHER));
         named.expansion().ifPresent(expansion -> count(byLang, expansion, 0));
-    }
-
-    private static boolean spellsOut(String head, String other) {
-        return Acronyms.isShortForm(head) && Acronyms.expands(head, other);
     }
 
     private static void count(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.glossgraph.concept.merge.Words;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;

@@ -26,49 +26,47 @@ public final class Sample {
 
     /** The same with an entry; the heading "A = B" gives B as another name. */
     public Sample entry(String heading, String definition, Reference... references) {
-        String[] names = heading.split(" = ", -1);
-        Entry.Kind kind = definition.isEmpty() ? Entry.Kind.EMPTY : Entry.Kind.ENTRY;
-        List<LangString> others = new ArrayList<>();
-        for (int i = 1; i < names.length; i++) {
-            others.add(label(names[i]));
+        List<LangString> names = new ArrayList<>();
+        for (String name : heading.split(" = ", -1)) {
+            names.add(new LangString(name, "en"));
         }
-        add(kind, heading, List.of(label(names[0])), others, definition, List.of(references));
+        entries.add(
+                new Entry(
+                        place(),
+                        heading,
+                        names.subList(0, 1),
+                        names.subList(1, names.size()),
+                        definitions(definition),
+                        List.of(),
+                        "",
+                        List.of(references),
+                        definition.isEmpty() ? Entry.Kind.EMPTY : Entry.Kind.ENTRY));
         return this;
     }
 
     /** The same with an entry that has lost its headword. */
     public Sample headless(String definition) {
-        add(Entry.Kind.HEADLESS, "", List.of(), List.of(), definition, List.of());
+        entries.add(
+                new Entry(
+                        place(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        definitions(definition),
+                        List.of(),
+                        "",
+                        List.of(),
+                        Entry.Kind.HEADLESS));
         return this;
     }
 
-    private void add(
-            Entry.Kind kind,
-            String heading,
-            List<LangString> preferred,
-            List<LangString> others,
-            String definition,
-            List<Reference> references) {
-        int line = entries.size() * 2 + 1;
-        List<Definition> definitions =
-                definition.isEmpty()
-                        ? List.of()
-                        : List.of(new Definition("en", List.of(new Passage(line + 1, definition))));
-        entries.add(
-                new Entry(
-                        new Place(name + ".md", line),
-                        heading,
-                        preferred,
-                        others,
-                        definitions,
-                        List.of(),
-                        "",
-                        references,
-                        kind));
+    private Place place() {
+        return new Place(name + ".md", entries.size() * 2 + 1);
     }
 
-    private static LangString label(String text) {
-        return new LangString(text, "en");
+    private List<Definition> definitions(String text) {
+        Passage passage = new Passage(place().line() + 1, text);
+        return text.isEmpty() ? List.of() : List.of(new Definition("en", List.of(passage)));
     }
 
     /** The glossary. */

@@ -1,4 +1,4 @@
-package org.glossgraph.concept;
+package org.glossgraph.concept.merge;
 
 import java.util.List;
 import java.util.Set;

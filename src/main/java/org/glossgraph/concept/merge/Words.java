@@ -1,4 +1,4 @@
-package org.glossgraph.concept;
+package org.glossgraph.concept.merge;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
 
 /** The words of a text that carry its content. */
-final class Words {
+public final class Words {
     /** Last words that repeat the kind of thing which the words before already name. */
     private static final Set<String> REDUNDANT =
             Set.of(
@@ -29,7 +29,7 @@ final class Words {
     private Words() {}
 
     /** Whether a noun at the end of a name, in normal form, adds little to it. */
-    static boolean isRedundant(String noun) {
+    public static boolean isRedundant(String noun) {
         return REDUNDANT.contains(noun);
     }
 

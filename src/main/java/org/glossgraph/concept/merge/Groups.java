@@ -1,4 +1,4 @@
-package org.glossgraph.concept;
+package org.glossgraph.concept.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.glossgraph.concept;
+package org.glossgraph.concept.merge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.glossgraph.text.NormalForm;
  * @param others its other names, from the heading
  * @param expansion what the headword is short for, where the definition opens with that
  */
-record Named(
+public record Named(
         String glossary,
         Entry entry,
         List<LangString> headwords,
@@ -58,7 +58,7 @@ record Named(
     }
 
     /** A name without article, blanks, hyphens, case and number; itself where nothing is left. */
-    static String key(String name) {
+    public static String key(String name) {
         String bare = name.strip();
         String lower = bare.toLowerCase(Locale.ROOT);
         for (String article : List.of("the ", "an ", "a ")) {
