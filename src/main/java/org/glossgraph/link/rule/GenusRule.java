@@ -81,7 +81,8 @@ final class GenusRule implements LinkRule {
     }
 
     /**
-     * Whether another definition of the concept has the genus with a prefix: "subset" for "set".
+     * Whether another definition of the concept names a genus that sharpens this one by a prefix:
+     * "subset" for "set". The concept's own name is no genus of it.
      */
     private static boolean isVague(Corpus corpus, Statement statement, GenusPhrase genus) {
         String own = statement.tokens().get(genus.core().head()).form();
@@ -94,7 +95,12 @@ final class GenusRule implements LinkRule {
                                         ? other.genus().head()
                                         : other.genus().of())
                 .map(NormalForm::of)
-                .anyMatch(other -> other.endsWith(own) && other.length() > own.length() + 2);
+                .filter(other -> other.endsWith(own) && other.length() > own.length() + 2)
+                .anyMatch(other -> !isName(corpus, statement.concept(), other));
+    }
+
+    private static boolean isName(Corpus corpus, String concept, String word) {
+        return corpus.index().named(word).filter(concept::equals).isPresent();
     }
 
     private static Proposal proposal(

@@ -3,6 +3,8 @@ package org.glossgraph.link.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.glossgraph.link.Relation;
+import org.glossgraph.link.phrase.AnnouncedList;
+import org.glossgraph.link.phrase.Items;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.Statement;

@@ -2,10 +2,10 @@ package org.glossgraph.link.term;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.glossgraph.link.phrase.AnnouncedList;
+import org.glossgraph.link.phrase.Items;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Statement;
-import org.glossgraph.link.rule.AnnouncedList;
-import org.glossgraph.link.rule.Items;
 
 /** Items of a list of examples that are no concepts, where others of the list are. */
 final class ListedTerms implements TermSource {

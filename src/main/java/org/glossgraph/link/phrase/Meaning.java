@@ -1,4 +1,4 @@
-package org.glossgraph.link.rule;
+package org.glossgraph.link.phrase;
 
 import java.util.Set;
 import org.glossgraph.link.reading.Corpus;
@@ -9,7 +9,7 @@ import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.Token;
 
 /** Whether a sentence means what its words name. */
-final class Meaning {
+public final class Meaning {
     private static final Set<String> OPENERS = Set.of("often", "by");
     private static final Set<String> FREE_OF =
             Set.of(
@@ -30,7 +30,7 @@ final class Meaning {
     private Meaning() {}
 
     /** Whether a mention is of the concept, not of a namesake, and not denied. */
-    static boolean isMeant(Corpus corpus, Statement statement, Mention mention) {
+    public static boolean isMeant(Corpus corpus, Statement statement, Mention mention) {
         return !isNegated(statement, mention)
                 && !isInProperName(statement, mention)
                 && !isFreeOf(statement, mention)
@@ -44,7 +44,7 @@ final class Meaning {
     }
 
     /** Whether the subject of a verb at a token is the concept that the statement defines. */
-    static boolean isAboutConcept(Statement statement, int verb) {
+    public static boolean isAboutConcept(Statement statement, int verb) {
         if (statement.part() == Statement.Part.DEFINITION) {
             return true;
         }

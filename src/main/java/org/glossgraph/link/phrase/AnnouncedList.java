@@ -1,4 +1,4 @@
-package org.glossgraph.link.rule;
+package org.glossgraph.link.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
