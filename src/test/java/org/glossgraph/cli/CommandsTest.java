@@ -96,7 +96,9 @@ class CommandsTest {
     void aBrokenFileCostsItsProblemLineAndNothingElse() throws IOException {
         Files.write(dir.resolve("broken.md"), new byte[] {'#', ' ', 'x', 0, (byte) 0xff, '\n'});
         assertThat(terminal.run("parse", dir)).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(terminal.err().lines()).isNotEmpty().allMatch(line -> line.startsWith("broken.md"));
+        assertThat(terminal.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("broken.md"));
         assertThat(terminal.out().lines()).hasSize(2);
     }
 
