@@ -2,10 +2,11 @@ package org.glossgraph.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glossgraph.concept.Concept;
-import org.glossgraph.glossary.Glossary;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.rule.LinkRule;
@@ -17,22 +18,43 @@ public final class Linker {
     private Linker() {}
 
     /**
-     * The graph of the concepts, those that are only mentioned with them.
+     * The graph of the concepts, with those that are only mentioned and joined to another.
      *
-     * @param glossaries the glossaries that the concepts were made of
-     * @param concepts the concepts
+     * @param concepts the concepts that have entries
      * @param minConfidence the confidence from which a link is asserted, from 0 to 1
      */
-    public static ConceptGraph link(
-            List<Glossary> glossaries, List<Concept> concepts, double minConfidence) {
+    public static ConceptGraph link(List<Concept> concepts, double minConfidence) {
         Corpus defined = Corpus.of(concepts);
         Corpus corpus = defined.with(MentionedConcepts.of(defined));
         List<Proposal> proposals = new ArrayList<>();
         LinkRule.ALL.forEach(rule -> rule.propose(corpus, proposals::add));
+        List<Link> links = Resolver.resolve(proposals, minConfidence);
+        Set<String> loose = loose(corpus.index().concepts(), links);
         return new ConceptGraph(
-                corpus.index().concepts(),
-                Resolver.resolve(proposals, minConfidence),
+                corpus.index().concepts().stream()
+                        .filter(concept -> !loose.contains(concept.id()))
+                        .toList(),
+                links.stream()
+                        .filter(link -> !loose.contains(link.subject()))
+                        .filter(link -> !loose.contains(link.object()))
+                        .toList(),
                 genera(corpus));
+    }
+
+    /**
+     * Concepts that nobody defines and that no link joins to another would tell a reader nothing.
+     */
+    private static Set<String> loose(List<Concept> concepts, List<Link> links) {
+        Set<String> loose = new HashSet<>();
+        concepts.stream().filter(Concept::mentioned).forEach(each -> loose.add(each.id()));
+        links.stream()
+                .filter(link -> link.status() == Link.Status.ASSERTED)
+                .forEach(
+                        link -> {
+                            loose.remove(link.subject());
+                            loose.remove(link.object());
+                        });
+        return loose;
     }
 
     private static Map<Place, Genus> genera(Corpus corpus) {

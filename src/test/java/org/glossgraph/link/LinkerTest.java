@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkerTest {
     private static ConceptGraph graph(Sample... samples) {
         List<Glossary> glossaries = Arrays.stream(samples).map(Sample::glossary).toList();
-        return Linker.link(glossaries, ConceptMerger.merge(glossaries), 0.5);
+        return Linker.link(ConceptMerger.merge(glossaries), 0.5);
     }
 
     /** The asserted links as "subject relation object". */

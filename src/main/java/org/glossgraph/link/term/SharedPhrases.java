@@ -12,6 +12,7 @@ import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.Statement;
 import org.glossgraph.link.reading.Vocabulary;
+import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 
@@ -24,6 +25,7 @@ final class SharedPhrases implements TermSource {
     private static final int LONGEST = 3;
     private static final double CHANCE = 25;
     private static final int SLOTS = 1 << 20;
+    private static final Set<String> ONE = Set.of("a", "an", "each", "every", "this", "one");
 
     @Override
     public void find(Corpus corpus, Consumer<Term> out) {
@@ -33,10 +35,13 @@ final class SharedPhrases implements TermSource {
         int[] uses = uses(prose);
         Map<String, Set<Place>> users = new HashMap<>();
         Map<String, List<Term>> forms = new HashMap<>();
+        Set<String> clauses = new HashSet<>();
         for (Statement statement : prose) {
             for (int[] run : phrases(statement)) {
                 String key = key(statement, run);
-                if (uses[slot(key)] >= least) {
+                if (isClause(statement, run[0], run[1])) {
+                    clauses.add(key);
+                } else if (uses[slot(key)] >= least) {
                     Term term = Term.of(statement.slice(run[0], run[1]), statement.lang());
                     users.computeIfAbsent(key, any -> new HashSet<>())
                             .add(statement.entry().place());
@@ -44,6 +49,7 @@ final class SharedPhrases implements TermSource {
                 }
             }
         }
+        users.keySet().removeAll(clauses);
         users.forEach(
                 (key, entries) -> {
                     if (entries.size() >= least) {
@@ -92,11 +98,23 @@ final class SharedPhrases implements TermSource {
                         || (to < tokens.size() && tokens.get(to).hyphened())
                         || (from > 0 && statement.word(from - 1).endsWith("ly"))
                         || tokens.get(to - 1).hyphened();
-        boolean verb = Spans.lower(tokens.get(from)).matches(".*[^sui]s");
+        boolean verb = isThirdPerson(tokens.get(from));
         return !cut
                 && !verb
                 && Spans.isName(tokens.subList(from, to))
                 && addsToConcept(statement, from, to);
+    }
+
+    /** Whether its last word is the verb of a clause: "a tide turns the". */
+    private static boolean isClause(Statement statement, int from, int to) {
+        boolean one = from > 0 && ONE.contains(statement.word(from - 1));
+        return isThirdPerson(statement.tokens().get(to - 1))
+                && (one || FunctionWords.isArticle(statement.word(to)));
+    }
+
+    /** Whether a word may be the third person of a verb, or else a plural. */
+    private static boolean isThirdPerson(Token token) {
+        return Spans.lower(token).matches(".*[^sui]s");
     }
 
     /** A known concept with an adjective or an everyday noun before it is no other concept. */
