@@ -48,7 +48,7 @@ public final class Importer {
         Reading reading = read(files, problems);
         List<Glossary> glossaries = reading.glossaries();
         List<Concept> concepts = merge(glossaries);
-        ConceptGraph graph = link(glossaries, concepts);
+        ConceptGraph graph = link(concepts);
         Scheme scheme = scheme(glossaries);
         DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph);
         List<String> violations = check(scheme, dataset);
@@ -86,9 +86,9 @@ public final class Importer {
         return ConceptMerger.merge(glossaries);
     }
 
-    private ConceptGraph link(List<Glossary> glossaries, List<Concept> concepts) {
+    private ConceptGraph link(List<Concept> concepts) {
         progress.accept("Linking %d concepts".formatted(concepts.size()));
-        return Linker.link(glossaries, concepts, options.minConfidence());
+        return Linker.link(concepts, options.minConfidence());
     }
 
     private Scheme scheme(List<Glossary> glossaries) {
