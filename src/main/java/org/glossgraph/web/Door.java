@@ -67,6 +67,7 @@ final class Door implements Filter {
             ErrorCapture capture = new ErrorCapture(response);
             pass(request, capture, chain);
             if (capture.isRefusal()) {
+                leaveNothingUnread(request, response);
                 Reply.send(errors.answer(request, capture), request, response);
             }
         } finally {
@@ -92,6 +93,20 @@ final class Door implements Filter {
                 throw e;
             }
             response.setStatus(status(e));
+        }
+    }
+
+    /**
+     * A body that nobody read would end the connection without a word; a client that reuses it
+     * would take that for a fault.
+     */
+    private static void leaveNothingUnread(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        long length = request.getContentLengthLong();
+        if (length > LONGEST_BODY || request.getHeader("Transfer-Encoding") != null) {
+            response.setHeader("Connection", "close");
+        } else if (length > 0) {
+            request.getInputStream().readNBytes((int) length);
         }
     }
 
