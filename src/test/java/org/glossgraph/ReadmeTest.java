@@ -15,17 +15,8 @@ class ReadmeTest {
     private static final Pattern FILE_LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
 
     @Test
-    void everyCommandIsThere() throws IOException {
-        assertThat(readme())
-                .contains(
-                        "./glossgraph serve",
-                        "./glossgraph import",
-                        "./glossgraph parse",
-                        "./glossgraph concepts",
-                        "./glossgraph export",
-                        "./glossgraph query",
-                        "./glossgraph check",
-                        "mvn verify");
+    void theTestCommandIsThere() throws IOException {
+        assertThat(readme()).contains("mvn verify").doesNotContain("<!--");
     }
 
     @Test

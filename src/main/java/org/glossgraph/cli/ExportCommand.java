@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.view.Concept;
-import org.glossgraph.view.Hit;
 import org.glossgraph.view.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,11 +74,28 @@ final class ExportCommand implements Callable<Integer> {
         if (output == null) {
             writer.write(vocabulary, map, streams.out());
         } else {
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
-                writer.write(vocabulary, map, file);
-            }
+            writeAside(file -> writer.write(vocabulary, map, file));
         }
         return graph.exitCode();
+    }
+
+    /** A file that was there stays as it was until the new one is whole. */
+    private void writeAside(Writing writing) throws IOException {
+        Path folder = output.toAbsolutePath().getParent();
+        Path aside = Files.createTempFile(folder, ".glossgraph", null);
+        try {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
+                writing.to(file);
+            }
+            Files.move(aside, output, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /** Writes a map to a stream. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     private ConceptMap map(Vocabulary vocabulary) {
@@ -96,16 +113,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Optional<Concept> byName(Vocabulary vocabulary) {
-        return vocabulary.search(concept, 1).stream()
-                .filter(hit -> hit.field() == Hit.Field.NAME || hit.field() == Hit.Field.OTHER_NAME)
-                .map(Hit::concept)
-                .findFirst();
+        return vocabulary.named(concept).stream().findFirst();
     }
 
     private String near(Vocabulary vocabulary) {
         String names =
-                vocabulary.search(concept, 3).stream()
-                        .map(hit -> hit.concept().prefLabel())
+                vocabulary.near(concept, 3).stream()
+                        .map(Concept::prefLabel)
                         .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " Near: " + names + ".";
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.glossgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,11 +33,11 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof StoreException) {
-            err.println("glossgraph: " + cause.getMessage());
+            err.println("glossgraph: " + Printable.line(cause.getMessage()));
             return ExitCode.REFUSED;
         }
         if (cause instanceof IOException refusal) {
-            err.println("glossgraph: " + said(refusal));
+            err.println("glossgraph: " + Printable.line(said(refusal)));
             return ExitCode.REFUSED;
         }
         err.println(
@@ -58,6 +59,6 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof AccessDeniedException) {
             return "no permission for " + failure.getMessage();
         }
-        return failure.getMessage();
+        return Objects.requireNonNullElse(failure.getMessage(), "reading or writing failed");
     }
 }

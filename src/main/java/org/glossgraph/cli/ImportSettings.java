@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.glossgraph.importer.ImportOptions;
+import org.glossgraph.skos.Scheme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,12 +50,21 @@ final class ImportSettings {
         return Optional.ofNullable(base);
     }
 
+    /** A base that no address can begin with is wrong use, whatever the command does with it. */
+    void checkBase() {
+        try {
+            base().ifPresent(given -> new Scheme(given, "", ""));
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
     /** What to import into a store, with standard input read where it is asked for. */
     ImportOptions into(Path store, InputStream standardInput, boolean dryRun) throws IOException {
         if (!(minConfidence > 0 && minConfidence <= 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--min-confidence is a number over 0 and at most 1.");
+            throw wrong("--min-confidence is a number over 0 and at most 1.");
         }
+        checkBase();
         return new ImportOptions(
                 inputs.files(),
                 inputs.standardInput(standardInput),
@@ -64,5 +74,9 @@ final class ImportSettings {
                 inputs.lang(),
                 minConfidence,
                 dryRun);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

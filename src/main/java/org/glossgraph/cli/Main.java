@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,18 +27,24 @@ import picocli.CommandLine.Spec;
             "3 the machine refuses (port taken, store in use, disk full)."
         })
 public final class Main implements Runnable {
+    private static final String TOO_LITTLE_MEMORY =
+            "glossgraph: there is too little memory for this."
+                    + " Try again with GLOSSGRAPH_JAVA_OPTS=-Xmx4g, or more.";
+
     @Spec private CommandSpec spec;
 
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Lucene speaks of its own affairs through this logging alone.
+        LogManager.getLogManager().reset();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code = run(new Streams(System.in, out, err), arguments);
-        out.flush();
+        boolean lost = out.checkError();
         err.flush();
-        System.exit(code);
+        System.exit(lost ? Math.max(code, ExitCode.REFUSED) : code);
     }
 
     /** Runs one command; the streams stand for the terminal, so that tests can be one. */
@@ -56,7 +63,12 @@ public final class Main implements Runnable {
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(Failures::wrongUse);
         line.setExecutionExceptionHandler(new Failures());
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            streams.err().println(TOO_LITTLE_MEMORY);
+            return ExitCode.REFUSED;
+        }
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.glossgraph.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -48,6 +52,8 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
+    private static final String TEXT_INDEX = "<http://jena.apache.org/text#";
+
     private final Streams streams;
 
     @Spec private CommandSpec spec;
@@ -79,6 +85,8 @@ final class QueryCommand implements Callable<Integer> {
         Dataset dataset = DatasetFactory.wrap(store.dataset());
         try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
             answer(query, execution);
+        } catch (QueryException | HttpException e) {
+            throw new IOException("the query failed: " + e.getMessage(), e);
         }
         streams.out().flush();
         return ExitCode.DONE;
@@ -89,11 +97,30 @@ final class QueryCommand implements Callable<Integer> {
             throw wrong("Give a query, or a file with one by -f.");
         }
         try {
-            return QueryFactory.create(
-                    text != null ? text : Files.readString(file, StandardCharsets.UTF_8));
+            return searched(QueryFactory.create(text != null ? text : fileText()));
         } catch (QueryParseException e) {
             throw wrong("The query is not SPARQL: " + e.getMessage());
         }
+    }
+
+    private String fileText() throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw wrong("There is no file " + file);
+        } catch (CharacterCodingException e) {
+            throw wrong("The file " + file + " is not in UTF-8");
+        }
+    }
+
+    /** The dump has no text index, and a query that leans on one would find nothing. */
+    private Query searched(Query query) {
+        Query plain = query.cloneQuery();
+        plain.getPrefixMapping().clearNsPrefixMap();
+        if (plain.serialize().contains(TEXT_INDEX)) {
+            throw wrong("text:query needs the index of a running server: ask it at /sparql.");
+        }
+        return query;
     }
 
     private void answer(Query query, QueryExecution execution) {

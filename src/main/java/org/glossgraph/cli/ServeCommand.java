@@ -1,6 +1,7 @@
 package org.glossgraph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
@@ -14,11 +15,15 @@ import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
 import org.glossgraph.store.Generation;
 import org.glossgraph.store.Store;
+import org.glossgraph.store.StoreException;
 import org.glossgraph.web.GlossgraphServer;
 import org.glossgraph.web.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves the store: SPARQL, pages and concept maps on one port. */
 @Command(
@@ -34,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Streams streams;
 
+    @Spec private CommandSpec spec;
     @Mixin private ImportSettings settings;
     @Mixin private StoreOption store;
 
@@ -67,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         logBesideTheStore();
+        settings.checkBase();
         tryThePort();
         Optional<Importer> importer = importer();
         if (importer.isPresent() && !importer.get().upToDate()) {
@@ -89,10 +96,19 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Better now than after an import. */
     private void tryThePort() throws IOException {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port is a number from 0 to 65535, not " + port);
+        }
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--host is an address of this machine, and not " + host);
+        }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(host, port));
-        } catch (IOException | IllegalArgumentException e) {
+            socket.bind(address);
+        } catch (IOException e) {
             throw new IOException(
                     "port %d of %s cannot be used: %s. Choose another with --port."
                             .formatted(port, host, e.getMessage()),
@@ -136,19 +152,30 @@ final class ServeCommand implements Callable<Integer> {
     private void watchUntilStopped(GlossgraphServer server, Optional<Importer> importer)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    server.close();
-                                    stopped.countDown();
-                                    // Being asked to stop is no failure.
-                                    Runtime.getRuntime().halt(ExitCode.DONE);
-                                }));
+        Thread stop =
+                new Thread(
+                        () -> {
+                            server.close();
+                            stopped.countDown();
+                            // Being asked to stop is no failure.
+                            Runtime.getRuntime().halt(ExitCode.DONE);
+                        });
+        Runtime.getRuntime().addShutdownHook(stop);
         while (!stopped.await(WATCH_SECONDS, TimeUnit.SECONDS)) {
-            if (watch && importer.isPresent() && !importer.get().upToDate()) {
-                print(importer.get().run());
+            if (watch) {
+                importer.ifPresent(this::importAgain);
             }
+        }
+    }
+
+    /** What fails now may work the next time, and what is served goes on meanwhile. */
+    private void importAgain(Importer importer) {
+        try {
+            if (!importer.upToDate()) {
+                print(importer.run());
+            }
+        } catch (StoreException | UncheckedIOException e) {
+            say("glossgraph: " + Printable.line(e.getMessage()));
         }
     }
 

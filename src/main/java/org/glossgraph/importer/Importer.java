@@ -28,6 +28,7 @@ import org.glossgraph.store.Store;
 public final class Importer {
     private final ImportOptions options;
     private final Consumer<String> progress;
+    private Optional<Origin> tried = Optional.empty();
 
     /** Begins nothing yet. {@code progress} is told what is being done, a few words at a time. */
     public Importer(ImportOptions options, Consumer<String> progress) {
@@ -45,6 +46,7 @@ public final class Importer {
     public ImportReport run() {
         List<Problem> problems = new ArrayList<>();
         List<SourceFile> files = collect(problems);
+        tried = Optional.of(origin(files));
         Reading reading = read(files, problems);
         List<Glossary> glossaries = reading.glossaries();
         List<Concept> concepts = merge(glossaries);
@@ -58,11 +60,12 @@ public final class Importer {
     }
 
     /**
-     * Whether the current generation was made by this software from just these files with these
-     * options, so that a run would change nothing.
+     * Whether a run would find nothing new: these files with these options were tried last, or made
+     * the current generation by this build of the program.
      */
     public boolean upToDate() {
-        return Store.at(options.store()).madeOf(origin(collect(new ArrayList<>())));
+        Origin origin = origin(collect(new ArrayList<>()));
+        return tried.equals(Optional.of(origin)) || Store.at(options.store()).madeOf(origin);
     }
 
     private List<SourceFile> collect(List<Problem> problems) {
@@ -112,14 +115,9 @@ public final class Importer {
         others.put("lang", options.lang());
         others.put("minConfidence", Double.toString(options.minConfidence()));
         return new Origin(
-                version(),
+                Software.build(),
                 options.base(),
                 others,
                 files.stream().map(each -> Origin.Input.of(each.source(), each.bytes())).toList());
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Importer.class.getPackage().getImplementationVersion())
-                .orElse("development");
     }
 }

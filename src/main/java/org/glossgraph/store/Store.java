@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of generations, one of which is current. Nothing in it is changed in place: a new
@@ -18,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * anything fails, readers see the old one.
  */
 public final class Store {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int KEPT = 3;
 
     private final Path dir;
@@ -92,6 +95,14 @@ public final class Store {
 
     private Publication publishAlone(DatasetGraph data, Origin origin) throws IOException {
         ImportLock lock = ImportLock.take(dir);
+        try {
+            return publishLocked(data, origin);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Publication publishLocked(DatasetGraph data, Origin origin) throws IOException {
         Generation aside = new Generation(nextNumber(), dir.resolve("staging"));
         try {
             Staging staging = Staging.begin(aside, data, origin);
@@ -104,7 +115,6 @@ public final class Store {
             return new Publication(current().orElseThrow(), same.isPresent());
         } finally {
             Durable.delete(aside.dir());
-            lock.close();
         }
     }
 
@@ -113,8 +123,15 @@ public final class Store {
         Durable.rename(aside.dir(), dir.resolve(name));
         Durable.link(dir.resolve("current"), name);
         List<Generation> all = generations();
-        for (Generation old : all.subList(0, Math.max(0, all.size() - KEPT))) {
+        all.subList(0, Math.max(0, all.size() - KEPT)).forEach(Store::forget);
+    }
+
+    /** What was published is published, whether or not an old generation can be cleared away. */
+    private static void forget(Generation old) {
+        try {
             Durable.delete(old.dir());
+        } catch (IOException e) {
+            LOG.warn("Generation {} could not be deleted: {}", old.number(), e.getMessage());
         }
     }
 

@@ -125,6 +125,38 @@ class CommandsTest {
     }
 
     @Test
+    void settingsThatCannotBeAreNamedBeforeAnythingIsDone() {
+        Path store = dir.resolve("store");
+        assertThat(terminal.run("import", bread, "--base", "here", "--store", store))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("The base must be");
+        assertThat(terminal.run("import", bread, "--min-confidence", "2", "--store", store))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("serve", bread, "--port", "99999", "--store", store))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("from 0 to 65535");
+        assertThat(terminal.run("query", "-f", dir.resolve("none.rq"), "--store", store))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("There is no file");
+        String indexed =
+                "PREFIX t: <http://jena.apache.org/text#> SELECT ?s { ?s t:query 'dough' }";
+        assertThat(terminal.run("query", indexed, "--store", store)).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("index of a running server");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void anExportIsWrittenWhole() throws IOException {
+        Path file = Files.writeString(dir.resolve("map.dot"), "old");
+        assertThat(terminal.run("export", "-f", "dot", bread, "-o", file))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(file).content().contains("digraph").doesNotContain("old");
+        assertThat(terminal.run("export", "-f", "dot", bread, "-o", dir.resolve("no/map.dot")))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(dir).isDirectoryNotContaining("glob:**/.glossgraph*");
+    }
+
+    @Test
     void aTakenPortIsNamedBeforeAnythingIsImported() throws IOException {
         Path store = dir.resolve("store");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
