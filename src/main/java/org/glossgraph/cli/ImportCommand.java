@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Reads, merges, links, checks and stores glossaries; a running server takes the"
-                        + " result up by itself.")
+                "Makes the vocabulary anew from all glossaries that are named: reads, merges, links,"
+                        + " checks and stores them. A running server takes the result up by itself.")
 final class ImportCommand implements Callable<Integer> {
     private final Streams streams;
 

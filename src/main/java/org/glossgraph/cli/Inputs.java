@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import org.glossgraph.glossary.SourceFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,8 +49,17 @@ final class Inputs {
         }
     }
 
+    /** The language, as a BCP 47 tag in lower case. */
     String lang() {
-        return lang;
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(lang)
+                    .build()
+                    .toLanguageTag()
+                    .toLowerCase(Locale.ROOT);
+        } catch (IllformedLocaleException e) {
+            throw wrong("--lang is a language tag such as en or pt-BR, and not " + lang);
+        }
     }
 
     /** The files and folders; one that is not there is wrong use. */
@@ -57,7 +68,7 @@ final class Inputs {
         files.removeIf(STANDARD_INPUT::equals);
         for (Path file : files) {
             if (!Files.exists(file)) {
-                throw wrong("There is no file or folder " + file);
+                throw wrong("There is no file or folder ‘" + file + "’");
             }
         }
         return files;

@@ -99,7 +99,9 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return searched(QueryFactory.create(text != null ? text : fileText()));
         } catch (QueryParseException e) {
-            throw wrong("The query is not SPARQL: " + e.getMessage());
+            throw wrong(
+                    "The query is not SPARQL, or would write: see line %d, column %d."
+                            .formatted(e.getLine(), e.getColumn()));
         }
     }
 

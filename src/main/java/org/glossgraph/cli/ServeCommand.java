@@ -74,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         logBesideTheStore();
         settings.checkBase();
+        if (watch && settings.inputs().files().isEmpty()) {
+            throw wrong("--watch needs a file or folder to watch.");
+        }
         tryThePort();
         Optional<Importer> importer = importer();
         if (importer.isPresent() && !importer.get().upToDate()) {
@@ -97,13 +100,11 @@ final class ServeCommand implements Callable<Integer> {
     /** Better now than after an import. */
     private void tryThePort() throws IOException {
         if (port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    spec.commandLine(), "--port is a number from 0 to 65535, not " + port);
+            throw wrong("--port is a number from 0 to 65535, not " + port + ".");
         }
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--host is an address of this machine, and not " + host);
+            throw wrong("--host is a name or address of this machine, and not " + host + ".");
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -177,6 +178,10 @@ final class ServeCommand implements Callable<Integer> {
         } catch (StoreException | UncheckedIOException e) {
             say("glossgraph: " + Printable.line(e.getMessage()));
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private void say(String line) {

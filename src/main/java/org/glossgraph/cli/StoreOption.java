@@ -34,9 +34,8 @@ final class StoreOption {
                         () ->
                                 new ParameterException(
                                         spec.commandLine(),
-                                        "The store "
+                                        "The store ‘"
                                                 + dir
-                                                + " is empty. Import a glossary first, or name one"
-                                                + " here."));
+                                                + "’ is empty. Import a glossary into it first."));
     }
 }

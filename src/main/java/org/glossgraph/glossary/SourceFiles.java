@@ -1,16 +1,20 @@
 package org.glossgraph.glossary;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Collects the files to be read. */
@@ -20,7 +24,7 @@ public final class SourceFiles {
 
     private static final String CURATION = "curation.yaml";
 
-    private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Map<Path, String> found = new TreeMap<>();
     private final Consumer<Problem> problems;
 
     private SourceFiles(Consumer<Problem> problems) {
@@ -28,66 +32,137 @@ public final class SourceFiles {
     }
 
     /**
-     * The files at these paths, by source. Folders are read whole, without hidden files and without
-     * a {@code curation.yaml} at their top. What cannot be read is a problem, and the rest goes on.
+     * The files at these paths, by source. Folders are read whole, without hidden files, stores,
+     * and a {@code curation.yaml} at their top; a file that is named twice is read once. What
+     * cannot be read is a problem, and the rest goes on.
      */
     public static List<SourceFile> collect(List<Path> paths, Consumer<Problem> problems) {
         SourceFiles collection = new SourceFiles(problems);
         paths.forEach(collection::add);
-        return List.copyOf(collection.files.values());
+        return collection.read();
     }
 
     private void add(Path path) {
         if (!Files.isDirectory(path)) {
-            addFile(path, name(path));
+            found.put(whole(path), name(path));
             return;
         }
-        for (Path file : files(path)) {
-            addFile(file, source(path, file));
+        int before = found.size();
+        try {
+            Files.walkFileTree(path, new Walk(path));
+        } catch (IOException e) {
+            tell(name(path), "the folder cannot be read");
+        }
+        if (found.size() == before) {
+            tell(name(path), "there is no file in this folder that could be read");
         }
     }
 
-    private Collection<Path> files(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(file -> !isLeftOut(folder.relativize(file)))
-                    .collect(Collectors.toList());
-        } catch (IOException | UncheckedIOException e) {
-            problems.accept(new Problem(new Place(name(folder), 0), "the folder cannot be read"));
-            return List.of();
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path top;
+
+        Walk(Path top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean passedOver = !folder.equals(top) && (isHidden(folder) || isStore(folder));
+            return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String source = source(top, file);
+            if (Files.isRegularFile(file) && !isHidden(file) && !source.equals(CURATION)) {
+                found.putIfAbsent(whole(file), source);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            tell(source(top, file), "this cannot be read");
+            return FileVisitResult.CONTINUE;
         }
     }
 
-    private static boolean isLeftOut(Path relative) {
-        boolean hidden =
-                StreamSupport.stream(relative.spliterator(), false)
-                        .anyMatch(part -> part.toString().startsWith("."));
-        return hidden || relative.toString().equals(CURATION);
+    private static boolean isHidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    /** What an import makes is no input to the next one. */
+    private static boolean isStore(Path folder) {
+        return Files.exists(folder.resolve("current"))
+                && Files.isDirectory(folder.resolve("generations"));
     }
 
     private static String source(Path folder, Path file) {
-        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
+        return joined(folder.relativize(file));
+    }
+
+    private static String joined(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
     }
 
     private static String name(Path path) {
-        Path name = path.toAbsolutePath().normalize().getFileName();
-        return name == null ? path.toString() : name.toString();
+        Path name = whole(path).getFileName();
+        return name == null ? path.toString() : name.toString().replaceAll("/$", "");
     }
 
-    private void addFile(Path path, String source) {
-        String unique = files.containsKey(source) ? path.toString() : source;
-        Place place = new Place(unique, 0);
-        try {
-            if (Files.size(path) > LARGEST) {
-                problems.accept(new Problem(place, "the file is larger than 64 MiB; split it"));
-            } else {
-                files.put(unique, new SourceFile(unique, Files.readAllBytes(path)));
-            }
-        } catch (IOException e) {
-            String why = Files.exists(path) ? "the file cannot be read" : "there is no such file";
-            problems.accept(new Problem(place, why));
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private List<SourceFile> read() {
+        Map<String, SourceFile> files = new TreeMap<>();
+        for (Map.Entry<Path, String> each : sources().entrySet()) {
+            read(each.getKey(), each.getValue())
+                    .ifPresent(file -> files.put(each.getValue(), file));
         }
+        return List.copyOf(files.values());
+    }
+
+    /**
+     * The files with sources that differ: where two would be the same, as much of their paths
+     * stands before them as tells them apart, whatever the order in which they were named.
+     */
+    private Map<Path, String> sources() {
+        Map<Path, String> sources = new TreeMap<>(found);
+        for (List<Path> same = shared(sources); !same.isEmpty(); same = shared(sources)) {
+            for (Path path : same) {
+                int parts = sources.get(path).split("/", -1).length + 1;
+                int from = Math.max(0, path.getNameCount() - parts);
+                sources.put(path, joined(path.subpath(from, path.getNameCount())));
+            }
+        }
+        return sources;
+    }
+
+    private static List<Path> shared(Map<Path, String> sources) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        sources.values().stream().filter(each -> !once.add(each)).forEach(twice::add);
+        List<Path> shared = new ArrayList<>(sources.keySet());
+        shared.removeIf(path -> !twice.contains(sources.get(path)));
+        return shared;
+    }
+
+    private Optional<SourceFile> read(Path path, String source) {
+        try {
+            if (Files.size(path) <= LARGEST) {
+                return Optional.of(new SourceFile(source, Files.readAllBytes(path)));
+            }
+            tell(source, "the file is larger than 64 MiB; split it");
+        } catch (IOException e) {
+            tell(source, Files.exists(path) ? "the file cannot be read" : "there is no such file");
+        }
+        return Optional.empty();
+    }
+
+    private void tell(String source, String message) {
+        problems.accept(new Problem(new Place(source, 0), message));
     }
 }

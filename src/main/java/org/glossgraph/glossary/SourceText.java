@@ -22,17 +22,24 @@ record SourceText(String text, List<Remark> remarks) {
     private static final Pattern CONTROL =
             Pattern.compile("[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
 
-    /** Whether a file holds no text: more than one byte in a hundred at its beginning is NUL. */
+    /**
+     * Whether a file holds no text: of its first bytes, more than one in a hundred is a control.
+     */
     static boolean isBinary(byte[] bytes) {
         if (bytes.length >= 2 && (isMark(bytes, 0xFE, 0xFF) || isMark(bytes, 0xFF, 0xFE))) {
             return false;
         }
-        int zeros = 0;
+        int controls = 0;
         int sample = Math.min(SAMPLE, bytes.length);
         for (int i = 0; i < sample; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+            controls += isControl(bytes[i]) ? 1 : 0;
         }
-        return zeros > Math.max(3, sample / 100);
+        return controls > Math.max(3, sample / 100);
+    }
+
+    /** Tabulators, line ends and form feeds stand in texts, too. */
+    private static boolean isControl(byte octet) {
+        return octet == 0x7f || (octet >= 0 && octet < ' ' && (octet < '\t' || octet > '\r'));
     }
 
     static SourceText of(byte[] bytes) {

@@ -76,7 +76,7 @@ public final class Importer {
     }
 
     private Reading read(List<SourceFile> files, List<Problem> problems) {
-        progress.accept("Reading %d files".formatted(files.size()));
+        progress.accept("Reading %s".formatted(counted(files.size(), "file")));
         Reading reading = new GlossaryReader(options.lang()).read(files);
         problems.addAll(reading.problems());
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
@@ -90,7 +90,7 @@ public final class Importer {
     }
 
     private ConceptGraph link(List<Concept> concepts) {
-        progress.accept("Linking %d concepts".formatted(concepts.size()));
+        progress.accept("Linking %s".formatted(counted(concepts.size(), "concept")));
         return Linker.link(concepts, options.minConfidence());
     }
 
@@ -119,5 +119,9 @@ public final class Importer {
                 options.base(),
                 others,
                 files.stream().map(each -> Origin.Input.of(each.source(), each.bytes())).toList());
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

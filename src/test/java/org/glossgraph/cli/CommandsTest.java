@@ -148,8 +148,7 @@ class CommandsTest {
     @Test
     void anExportIsWrittenWhole() throws IOException {
         Path file = Files.writeString(dir.resolve("map.dot"), "old");
-        assertThat(terminal.run("export", "-f", "dot", bread, "-o", file))
-                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.run("export", "-f", "dot", bread, "-o", file)).isEqualTo(ExitCode.DONE);
         assertThat(file).content().contains("digraph").doesNotContain("old");
         assertThat(terminal.run("export", "-f", "dot", bread, "-o", dir.resolve("no/map.dot")))
                 .isEqualTo(ExitCode.REFUSED);

@@ -57,9 +57,13 @@ class ReadmeCommandsTest {
 
     private String answer(String command) {
         Terminal terminal = new Terminal();
-        Object[] words =
-                Pattern.compile("\\s+").splitAsStream(command).map(this::located).toArray();
-        assertThat(terminal.run(words)).isEqualTo(ExitCode.DONE);
+        List<Object> words =
+                Pattern.compile("\\s+")
+                        .splitAsStream(command)
+                        .<Object>map(this::located)
+                        .collect(Collectors.toList());
+        words.addAll(List.of("--store", dir.resolve("store")));
+        assertThat(terminal.run(words.toArray())).isEqualTo(ExitCode.DONE);
         return terminal.out();
     }
 

@@ -43,10 +43,34 @@ class SourceFilesTest {
     }
 
     @Test
-    void namesAFileByItsBareNameAndTwoOfANameByTheirPaths() throws IOException {
-        Path first = write(folder.resolve("x/a.md"));
-        Path second = write(folder.resolve("y/a.md"));
-        assertThat(sources(first, second)).containsExactlyInAnyOrder("a.md", second.toString());
+    void namesAFileByItsBareNameAndTwoOfANameByWhatTellsThemApart() throws IOException {
+        Path first = write(folder.resolve("x/course/a.md"));
+        Path second = write(folder.resolve("y/course/a.md"));
+        Path third = write(folder.resolve("b.md"));
+        assertThat(sources(first, third)).containsExactly("a.md", "b.md");
+        assertThat(sources(first, second, third))
+                .containsExactly("b.md", "x/course/a.md", "y/course/a.md");
+        assertThat(sources(third, second, first)).isEqualTo(sources(first, second, third));
+    }
+
+    @Test
+    void readsAFileOnceHoweverOftenItIsNamed() throws IOException {
+        Path file = write(folder.resolve("a.md"));
+        assertThat(sources(file, folder, folder.resolve("./a.md"))).containsExactly("a.md");
+    }
+
+    @Test
+    void passesOverStores() throws IOException {
+        write(folder.resolve("a.md"));
+        write(folder.resolve("store/generations/1/manifest.json"));
+        write(folder.resolve("store/current/manifest.json"));
+        assertThat(sources(folder)).containsExactly("a.md");
+    }
+
+    @Test
+    void saysThatAFolderIsEmpty() {
+        assertThat(sources(folder)).isEmpty();
+        assertThat(problems).hasSize(1);
     }
 
     @Test
