@@ -24,6 +24,8 @@ public record Span(
         SOFT_BREAK,
         /** As {@code SOFT_BREAK}, in an item whose next line is not indented as its text is. */
         LAZY_BREAK,
+        /** As {@code SOFT_BREAK}, before a line indented more than the first of its paragraph. */
+        HANGING_BREAK,
         /** A line end that the author asked for. */
         HARD_BREAK,
         /** A place that links can name; its target is the name and its text is empty. */
@@ -31,7 +33,10 @@ public record Span(
 
         /** Whether a source line ends here. */
         public boolean isBreak() {
-            return this == SOFT_BREAK || this == LAZY_BREAK || this == HARD_BREAK;
+            return this == SOFT_BREAK
+                    || this == LAZY_BREAK
+                    || this == HANGING_BREAK
+                    || this == HARD_BREAK;
         }
     }
 

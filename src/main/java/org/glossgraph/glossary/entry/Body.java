@@ -16,7 +16,7 @@ final class Body {
             Pattern.compile("^[\\s(]*([\\p{L}][\\p{L}. ]{1,30}?)\\s*[:：]\\s*");
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "(?i)^(?:e\\.g\\.?|eg\\b\\.?|ex\\.|for (?:example|instance)\\s*[,:])[,:]?\\s*");
+                    "(?i)^(?:e\\.g\\.?|eg\\b\\.?|ex\\.|for (?:example|instance)\\b)\\s*[,:]?\\s*");
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*(?:or\\s+)?");
 

@@ -16,7 +16,8 @@ record SeeSentence(RichText before, RichText names, boolean label) {
     private static final int LONGEST = 300;
     private static final Pattern SEE =
             Pattern.compile(
-                    "(?:^|(?<=[.!?…:;)\\]\"”’$`。])\\s+|\\n|\\s[-–—]\\s)\\(?(?:See(?: also)?|see also|Siehe(?: auch)?|Voir(?: aussi)?|Véase(?: también)?|Vedi(?: anche)?|Zie(?: ook)?|Cf\\.|cf\\.|Refer to|(?<=^)see)\\s*(:?)\\s+"
+                    "(?:^|(?<=[.!?…:;)\\]\"”’$`。])\\s+|\\n|(?:;|\\s[-–—])\\s+(?=see\\b)|\\s[-–—]\\s)\\(?(?:See(?: also)?|see also|(?<=;\\s)see|Siehe(?: auch)?|Voir(?: aussi)?|Véase(?: también)?|Vedi(?: anche)?|Zie(?: ook)?|Cf\\.|cf\\.|Refer to|(?<=^)see"
+                            + "|(?<=^)(?:→|⇒|➔|-{1,2}>|=>)|(?<=^)(?i:same as|(?:an)?other (?:name|word|term) for|(?:a )?synonym (?:for|of)|alias (?:for|of)))\\s*(:?)\\s+"
                             + "((?:[^.!?\\n]|[.!?](?=\\S)){1,250})[.!]?\\)?\\s*$");
     private static final Pattern NO_NAME =
             Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.block.Span;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.glossary.layout.Lead;
 
@@ -53,6 +54,7 @@ final class SubEntries {
 
     private static List<Draft> entries(List<Block> list, Draft draft, String parent) {
         List<Draft> entries = new ArrayList<>();
+        int sure = 0;
         for (Block block : list) {
             if (block instanceof Block.Item && block.depth() == 0) {
                 Optional<Lead> lead = Lead.ofItem(block.text()).filter(SubEntries::isEntry);
@@ -60,18 +62,24 @@ final class SubEntries {
                     return List.of();
                 }
                 entries.add(entry(lead.get(), draft, parent));
+                sure += isSet(lead.get().heading()) ? 1 : 0;
             } else if (!entries.isEmpty()) {
                 entries.add(continued(entries.remove(entries.size() - 1), block));
             }
         }
-        return entries.size() < FEWEST ? List.of() : entries;
+        return entries.size() < FEWEST || 2 * sure < entries.size() ? List.of() : entries;
     }
 
     private static boolean isEntry(Lead lead) {
-        String name = lead.heading().plain();
-        boolean large = name.codePoints().limit(1).anyMatch(c -> !Character.isLowerCase(c));
-        boolean marked = lead.heading().spans().stream().anyMatch(span -> span.strong());
-        return (large || marked) && lead.rest().plain().split("\\s+").length >= SHORTEST_TEXT;
+        return lead.rest().plain().split("\\s+").length >= SHORTEST_TEXT;
+    }
+
+    /**
+     * Whether a name is set off by bold or a capital; where most are, the others are names, too.
+     */
+    private static boolean isSet(RichText name) {
+        boolean large = name.plain().codePoints().limit(1).anyMatch(c -> !Character.isLowerCase(c));
+        return large || name.spans().stream().anyMatch(Span::strong);
     }
 
     private static Draft entry(Lead lead, Draft draft, String parent) {

@@ -40,7 +40,7 @@ public final class HeadwordReader {
         Matcher end = END.matcher(text);
         if (end.matches()) {
             Headword before = names(end.group(1).strip());
-            return Parenthesis.read(before, end.group(2).strip(), definition);
+            return Parenthesis.read(before, unquoted(end.group(2).strip()), definition);
         }
         return names(text);
     }
@@ -71,7 +71,8 @@ public final class HeadwordReader {
     private static Headword names(String text) {
         List<String> names = new ArrayList<>();
         for (String part : List.of(ALSO.split(text))) {
-            names.addAll(slashed(part.strip()));
+            List<String> spellings = Spelling.split(part.strip());
+            names.addAll(spellings.isEmpty() ? slashed(part.strip()) : spellings);
         }
         List<String> others = new ArrayList<>(names.subList(1, names.size()));
         Headword first = single(names.get(0));

@@ -43,7 +43,7 @@ final class Parenthesis {
                     "concept");
     private static final Pattern PHRASE =
             Pattern.compile(
-                    "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not)\\b.*");
+                    "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not)(?![\\w-]).*");
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "^(?:\\$.*\\$|\\\\.*|[^\\p{IsLatin}]{1,3}|\\p{L}|\\d[\\d\\s.,–-]*|.*[=<>≥≤].*)$");
@@ -96,8 +96,17 @@ final class Parenthesis {
         if (!words || ADJECTIVE.matcher(inner).matches()) {
             return false;
         }
-        return ADJECTIVE.matcher(name).matches()
+        boolean named = definition.isEmpty() || hasWord(definition, inner);
+        return (named && ADJECTIVE.matcher(name).matches())
                 || (isGenus(inner, definition) && ADJECTIVE_IF_GENUS.matcher(name).matches());
+    }
+
+    private static boolean hasWord(String definition, String word) {
+        String opening = definition.substring(0, Math.min(200, definition.length()));
+        String quoted = Pattern.quote(word.toLowerCase(Locale.ROOT));
+        return Pattern.compile("\\b" + quoted + "s?\\b")
+                .matcher(opening.toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** Whether a definition begins by saying that the thing is one of these. */
@@ -113,18 +122,37 @@ final class Parenthesis {
     }
 
     private static List<String> synonyms(String name, String inner, String definition) {
-        if (Acronym.relates(name, inner)) {
+        List<String> parts =
+                Arrays.stream(inner.split("\\s*[,;]\\s*|\\s+(?:/|or)\\s+"))
+                        .filter(p -> !p.isBlank())
+                        .toList();
+        boolean slashed = parts.size() > 1 && inner.indexOf('/') > 0;
+        if (!slashed && Acronym.relates(name, inner)) {
             return List.of(inner);
         }
-        List<String> parts =
-                Arrays.stream(inner.split("\\s*[,;]\\s*")).filter(p -> !p.isBlank()).toList();
         if (parts.size() > 1) {
             return areNames(name, parts) ? parts : List.of();
         }
         if (inner.indexOf('/') > 0) {
             return lettersOf(name, inner) ? List.of(inner) : List.of();
         }
-        return isGloss(name, inner) || isGenus(inner, definition) ? List.of() : List.of(inner);
+        boolean gloss = isGloss(name, inner) || isGenus(inner, definition);
+        return gloss && !hasHeadOf(name, inner) ? List.of() : List.of(inner);
+    }
+
+    /** Two phrases that end in the same noun, each with words of its own before it. */
+    private static boolean hasHeadOf(String name, String inner) {
+        List<String> one = List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        List<String> other = List.of(inner.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        return one.size() > 1
+                && other.size() > 1
+                && singular(one.get(one.size() - 1)).equals(singular(other.get(other.size() - 1)));
+    }
+
+    private static String singular(String noun) {
+        return noun.length() > 3 && noun.endsWith("s")
+                ? noun.substring(0, noun.length() - 1)
+                : noun;
     }
 
     /** A list holds names if one of them is a short form of another or of the headword. */

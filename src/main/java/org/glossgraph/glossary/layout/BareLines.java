@@ -3,7 +3,9 @@ package org.glossgraph.glossary.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
@@ -13,6 +15,9 @@ import org.glossgraph.glossary.block.Span;
  */
 final class BareLines {
     private static final int LINES_FOR_A_TITLE = 6;
+    private static final int MOST_SMALL_WORDS = 4;
+    private static final int FEWEST_HEADED = 4;
+    private static final double MOST = 0.8;
 
     /** Shape is a weaker sign than a mark. */
     private static final double WEIGHT = 0.8;
@@ -22,8 +27,10 @@ final class BareLines {
      *
      * @param block the block it belongs to
      * @param first whether it is the block's first line
+     * @param hanging whether it is indented more than the line it goes on with
+     * @param ends the line ends of its block
      */
-    private record Line(RichText text, Block block, boolean first) {
+    private record Line(RichText text, Block block, boolean first, boolean hanging, LineEnds ends) {
         String plain() {
             return text.plain();
         }
@@ -41,6 +48,7 @@ final class BareLines {
     private final Drafts drafts = new Drafts();
     private final double stops;
     private final boolean termsStartLarge;
+    private final double headed;
     private final boolean[] term;
     private int terms;
     private int regular;
@@ -51,6 +59,7 @@ final class BareLines {
         dropTitle();
         stops = share(l -> Shape.words(l.plain()) > 8, l -> Shape.endsSentence(l.plain()));
         termsStartLarge = share(BareLines::isCandidate, l -> !Shape.startsSmall(l.plain())) > 0.65;
+        headed = shareOfHeaded();
         term = new boolean[lines.size()];
         for (int i = 0; i < term.length; i++) {
             term[i] = isTerm(i);
@@ -73,11 +82,17 @@ final class BareLines {
             boolean item = block instanceof Block.Item;
             List<RichText> parts =
                     block.text().lines(kind -> !item || kind == Span.Kind.LAZY_BREAK);
+            Set<Integer> starts =
+                    block.text().lines(kind -> kind != Span.Kind.HANGING_BREAK).stream()
+                            .map(RichText::line)
+                            .collect(Collectors.toSet());
+            LineEnds ends = LineEnds.of(block.text());
             for (int i = 0; i < parts.size(); i++) {
-                lines.add(new Line(parts.get(i), block, i == 0));
+                boolean hanging = !item && !starts.contains(parts.get(i).line());
+                lines.add(new Line(parts.get(i), block, i == 0, hanging, ends));
             }
         } else {
-            lines.add(new Line(block.text(), block, true));
+            lines.add(new Line(block.text(), block, true, false, LineEnds.of(block.text())));
         }
     }
 
@@ -172,8 +187,44 @@ final class BareLines {
         if (!isCandidate(line) || i + 1 >= lines.size() || !lines.get(i + 1).isText()) {
             return false;
         }
+        if (line.hanging() || (lines.get(i + 1).hanging() && !lines.get(i + 1).first())) {
+            return !line.hanging();
+        }
+        if (!line.first() && !line.ends().hasRoom(line.text(), lines.get(i + 1).text())) {
+            return false;
+        }
         boolean small = termsStartLarge && Shape.startsSmall(line.plain());
-        return !small && isFree(i) && !isOnlyText(i) && hasText(i);
+        return (!small || isSetOff(i)) && isFree(i) && !isOnlyText(i) && hasText(i);
+    }
+
+    /** How many of the paragraphs that have several lines begin with what could be a term. */
+    private double shareOfHeaded() {
+        int several = 0;
+        int headed = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).first() && lines.get(i).isText() && !lines.get(i + 1).first()) {
+                several++;
+                headed += isCandidate(lines.get(i)) ? 1 : 0;
+            }
+        }
+        return several < FEWEST_HEADED ? 0 : (double) headed / several;
+    }
+
+    /**
+     * A small line among large terms is one if it heads a paragraph as the others do, or if a text
+     * has ended before it and one begins.
+     */
+    private boolean isSetOff(int i) {
+        Line next = lines.get(i + 1);
+        if (headed > MOST && lines.get(i).first() && !next.first()) {
+            return true;
+        }
+        boolean ended = i == 0 || Shape.endsSentence(lines.get(i - 1).plain());
+        return Shape.words(lines.get(i).plain()) <= MOST_SMALL_WORDS
+                && (ended || lines.get(i).first())
+                && !next.first()
+                && Shape.isProse(next.plain())
+                && !Shape.startsSmall(next.plain());
     }
 
     /**

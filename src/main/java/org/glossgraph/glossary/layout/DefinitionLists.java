@@ -18,7 +18,7 @@ final class DefinitionLists {
             } else if (block instanceof Block.Description) {
                 drafts.add(new Block.Paragraph(block.line(), 0, block.text()));
             } else if (block.depth() > 0 || block instanceof Block.Code) {
-                drafts.add(block);
+                drafts.add(NestedItems.lifted(block));
             } else {
                 drafts.end();
                 other += pairs > 0 ? 1 : 0;

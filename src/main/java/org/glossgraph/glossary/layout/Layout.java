@@ -16,6 +16,8 @@ public enum Layout {
     TERM_COLON("a term and a colon before each text", LeadLayout::explain),
     TERM_DASH("a term and a dash before each text", LeadLayout::explain),
     TERM_EQUALS("a term and an equals sign before each text", LeadLayout::explain),
+    TERM_GAP("a term and a gap before each text", LeadLayout::explain),
+    ITALIC_LEAD("a term in italics before each text", LeadLayout::explain),
     NESTED_ITEMS("an item for each term, its text below it", NestedItems::explain),
     ALTERNATE_ITEMS(
             "term and text in alternate items", (layout, blocks) -> AlternateItems.explain(blocks)),

@@ -16,12 +16,13 @@ import org.glossgraph.glossary.block.Span;
 public record Lead(RichText heading, RichText rest, boolean inSentence) {
     private static final int MOST_WORDS = 7;
     private static final Pattern BRACKET =
-            Pattern.compile("^\\s*\\([^()]{1,90}\\)(?=\\s*(?:[:=–—-]|$))");
+            Pattern.compile("^\\s*\\([^()]{1,90}\\)(?=\\s*(?:[:=–—-]|$)|\\s+[\\p{L}\\p{N}“\"])");
     private static final Pattern SEPARATOR =
             Pattern.compile("^\\s*(?:[:=–—]|-{1,3}(?=\\s)|->|=>)+\\s*");
     private static final Pattern COLON = Pattern.compile("\\s?::?(?=\\s|$)");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—]{1,2}\\s+|(?<=\\p{L})—(?=\\p{L})");
+    private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*|\\s{3,}");
     private static final Pattern EQUALS = Pattern.compile("\\s+=\\s+");
 
     /** The lead of a line as a layout sees it, if it has one. */
@@ -32,6 +33,10 @@ public record Lead(RichText heading, RichText rest, boolean inSentence) {
             case TERM_COLON -> separated(line, COLON);
             case TERM_DASH -> separated(line, DASH);
             case TERM_EQUALS -> separated(line, EQUALS);
+            case TERM_GAP -> separated(line, GAP);
+            case ITALIC_LEAD ->
+                    marked(line, line.prefix(s -> s.emphasised() && !s.strong()))
+                            .filter(lead -> !lead.inSentence());
             default -> Optional.empty();
         };
     }
@@ -49,17 +54,20 @@ public record Lead(RichText heading, RichText rest, boolean inSentence) {
         Matcher bracket = BRACKET.matcher(text.substring(prefix));
         int end = bracket.find() ? prefix + bracket.end() : prefix;
         RichText heading = line.slice(0, bare(text.substring(0, end)).length()).strip();
-        boolean colon = text.substring(0, end).strip().endsWith(":");
+        String marked = text.substring(0, end).strip();
+        boolean colon = marked.endsWith(":") || marked.endsWith(".");
         Matcher separator = SEPARATOR.matcher(text.substring(end));
         String name = bare(heading.plain());
-        if (!Shape.isTerm(name) || Rubric.of(name).isPresent()) {
+        boolean alone = !colon && text.substring(end).isBlank() && Rubric.mayBeTerm(name);
+        boolean label = Rubric.of(name).filter(r -> !alone || r != Rubric.OTHER).isPresent();
+        if (!Shape.isTerm(name) || label) {
             return Optional.empty();
         }
         boolean partOfSentence =
                 !separator.find()
                         && !colon
                         && Shape.startsSmall(text.substring(end))
-                        && heading.spans().stream().allMatch(Span::strong);
+                        && line.slice(0, prefix).strip().spans().stream().allMatch(Span::strong);
         RichText rest = partOfSentence ? line : line.from(end + separatorLength(text, end));
         return Optional.of(new Lead(heading, rest.strip(), partOfSentence));
     }

@@ -12,7 +12,7 @@ final class LeadLayout {
     /** What a paragraph without a headword takes from the regularity of a marked lead. */
     private static final double CONTINUATION = 0.25;
 
-    /** What an item, or what stands inside one, takes: lists belong to texts. */
+    /** What an item takes, for lists belong to texts, and what stands behind a rule. */
     private static final double ITEM = 0.1;
 
     /** Lines before the first headword that count as an introduction. */
@@ -59,19 +59,26 @@ final class LeadLayout {
         }
     }
 
-    /** A paragraph whose lines all lead with a headword, or whose author ended its lines. */
+    /**
+     * A paragraph cut before each line that leads with a headword, where its author ended lines.
+     */
     private List<RichText> parts(RichText text) {
-        List<RichText> lines = text.lines();
-        if (lines.size() < 2 || Lead.of(layout, lines.get(0)).isEmpty()) {
+        List<RichText> lines = text.lines(LeadLayout::endsLine);
+        boolean opens = !lines.isEmpty() && Lead.of(layout, lines.get(0)).isPresent();
+        if (lines.size() < 2 || (!opens && !isIntroduced(lines))) {
             return List.of(text);
         }
         if (lines.stream().allMatch(line -> hasText(Lead.of(layout, line)))) {
             return lines;
         }
+        LineEnds ends = LineEnds.of(text);
         List<RichText> parts = new ArrayList<>();
         List<RichText> open = new ArrayList<>();
-        for (RichText line : text.lines(this::endsPart)) {
-            if (!open.isEmpty() && Lead.of(layout, line).filter(this::opensPart).isPresent()) {
+        for (RichText line : lines) {
+            boolean free = open.isEmpty() || endsPart(ends, open.get(open.size() - 1), line);
+            if (!open.isEmpty()
+                    && free
+                    && Lead.of(layout, line).filter(this::opensPart).isPresent()) {
                 parts.add(RichText.join(open));
                 open.clear();
             }
@@ -81,9 +88,23 @@ final class LeadLayout {
         return parts;
     }
 
+    /** Whether the first entries follow a title or an introduction without a blank line. */
+    private boolean isIntroduced(List<RichText> lines) {
+        if (leads > 0) {
+            return false;
+        }
+        long before = lines.stream().takeWhile(line -> !hasText(Lead.of(layout, line))).count();
+        long entries = lines.stream().filter(line -> hasText(Lead.of(layout, line))).count();
+        return before < INTRODUCTION && entries > 1 && 2 * entries >= lines.size() - before;
+    }
+
+    private static boolean endsLine(Span.Kind kind) {
+        return kind != Span.Kind.HANGING_BREAK;
+    }
+
     /** Bold at the beginning of a line is a lead wherever the line ends; a sign may be prose. */
-    private boolean endsPart(Span.Kind lineEnd) {
-        return layout == Layout.BOLD_LEAD || lineEnd == Span.Kind.HARD_BREAK;
+    private boolean endsPart(LineEnds ends, RichText line, RichText next) {
+        return layout == Layout.BOLD_LEAD || ends.isMeant(line, next);
     }
 
     private boolean opensPart(Lead lead) {
@@ -111,9 +132,11 @@ final class LeadLayout {
             drafts.end();
             irregular += 0.7;
         } else {
+            boolean first = drafts.isOpen() && !drafts.hasText();
             drafts.add(withText(block, part));
             linesBefore += leads == 0 ? part.lines().size() : 0;
-            irregular += leads == 0 || block.depth() > 0 ? 0 : item ? ITEM : CONTINUATION;
+            boolean cheap = item || !drafts.isOpen();
+            irregular += leads == 0 || first || block.depth() > 0 ? 0 : cheap ? ITEM : CONTINUATION;
         }
     }
 

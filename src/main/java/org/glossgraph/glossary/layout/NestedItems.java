@@ -42,7 +42,8 @@ final class NestedItems {
         }
     }
 
-    private static Block lifted(Block block) {
+    /** The block as it stands where the item around it is taken away. */
+    static Block lifted(Block block) {
         if (block instanceof Block.Item) {
             return new Block.Item(block.line(), block.depth() - 1, block.text());
         }

@@ -62,7 +62,20 @@ public enum Rubric {
                             + "|learn more|read more|in practice|in short|summary|key points?|types"
                             + "|details|explanation|intuition|analogy|common \\w+|typical \\w+"
                             + "|too \\w+|high|low|first|second|third|step \\d+|\\d+|input|output"
+                            + "|(?:table of )?contents|on this page|quick links"
+                            + "|(?:page )?last (?:updated?|modified|changed|edited|reviewed|revised)(?: on)?"
                             + "|if|then|else|key idea|category|domain|part of speech|pronunciation");
+
+    /** Nouns that are labels inside entries, and that glossaries define as well. */
+    private static final Pattern NOUNS =
+            Pattern.compile(
+                    "(?i)context|input|output|domain|category|formula|equation|source|reference|origin"
+                            + "|history|background|purpose|example|abbreviation|acronym|synonym");
+
+    /** Whether a label may be a headword where it stands among headwords. */
+    public static boolean mayBeTerm(String label) {
+        return NOUNS.matcher(label.strip()).matches();
+    }
 
     /** The rubric that a label is, if it is one. */
     public static Optional<Rubric> of(String label) {

@@ -12,7 +12,10 @@ public final class Shape {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^()\\[\\]{}]{0,80}[)\\]}]");
     private static final Pattern QUESTION =
             Pattern.compile(
-                    "(?i)^(?:q[:.]\\s*)?(?:what|who)(?:['’]s|\\s+(?:is|are|does|do|was|were))\\b.*");
+                    "(?i)^(?:q\\d{0,3}[:.)]\\s*|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?\\s+)?"
+                            + "(?:(?:what|who)(?:['’]s|\\s+(?:is|are|does|do|was|were))"
+                            + "(?!\\s+(?:it|this|that|they)\\b)\\b.*"
+                            + "|how\\s+(?:does|do)\\s+(?!(?:it|this|that|they|we|you|i)\\b)\\S.*\\bwork\\W*)");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i).*\\b(?:gloss\\w*|glosario|glossaire|lexi[ck]on|terms|terminolog\\w*|vocab\\w*"

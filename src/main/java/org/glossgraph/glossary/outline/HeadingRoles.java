@@ -2,11 +2,9 @@ package org.glossgraph.glossary.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.layout.Rubric;
@@ -30,17 +28,20 @@ final class HeadingRoles {
     private static final int FULL = 2;
     private static final int LONG = 2;
 
+    /** A name that stands under so many headings is a label. */
+    private static final int RECURRING = 3;
+
     /** A term may have so many lower headings; a section has more. */
     private static final int FEW = 2;
 
     private final List<Part> parts;
     private final Map<Integer, int[]> votes = new TreeMap<>();
-    private final Set<String> recurring = new HashSet<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final int title;
 
     private HeadingRoles(List<Part> parts) {
         this.parts = parts;
-        findRecurring();
+        countNames();
         this.title = TitleHeading.in(parts);
         for (int i = 1; i < parts.size(); i++) {
             vote(i);
@@ -65,20 +66,20 @@ final class HeadingRoles {
         return roles;
     }
 
-    /** Names that stand under several headings are labels of entries' parts. */
-    private void findRecurring() {
-        Map<String, Integer> seen = new HashMap<>();
-        for (Part part : parts) {
-            String key = part.level() + " " + part.name().toLowerCase(Locale.ROOT);
-            if (seen.merge(key, 1, Integer::sum) >= 3) {
-                recurring.add(key);
-            }
-        }
+    /** Whether a heading names what goes with a glossary, or a part of an entry. */
+    static boolean isAside(String name) {
+        boolean asks = name.endsWith("?");
+        return ASIDE.matcher(name).matches()
+                || (!asks && (Shape.isTitle(name) || Rubric.of(name).isPresent()));
+    }
+
+    private void countNames() {
+        parts.forEach(part -> occurrences.merge(key(part), 1, Integer::sum));
     }
 
     private boolean isRubric(Part part) {
-        String key = part.level() + " " + part.name().toLowerCase(Locale.ROOT);
-        return recurring.contains(key) || Rubric.of(part.name()).isPresent();
+        return occurrences.getOrDefault(key(part), 0) >= RECURRING
+                || Rubric.of(part.name()).isPresent();
     }
 
     private boolean isTitle(int i) {
@@ -89,11 +90,11 @@ final class HeadingRoles {
 
     private void vote(int i) {
         Part part = parts.get(i);
-        if (isTitle(i) || Shape.isLetter(part.name()) || isRubric(part)) {
+        if (isTitle(i) || Shape.isLetter(part.name()) || (isRubric(part) && !holdsTerms(i))) {
             return;
         }
         int[] vote = votes.computeIfAbsent(part.level(), level -> new int[2]);
-        if (Shape.isQuestion(part.name())) {
+        if (Shape.isQuestion(part.name()) && headingsBelow(i) <= FEW) {
             vote[0] += 3 * FULL;
         } else if (part.listsEntries() || headingsBelow(i) > FEW) {
             vote[1] += FULL;
@@ -118,6 +119,33 @@ final class HeadingRoles {
         return parts.get(i).hasChildren() && !isRubric(parts.get(i + 1));
     }
 
+    /**
+     * A noun between two headings of its own level that are terms, and not again in the document.
+     */
+    private boolean isAmongTerms(int i) {
+        Part part = parts.get(i);
+        return Rubric.mayBeTerm(part.name())
+                && part.hasText()
+                && isTermLevel(part.level())
+                && occurrences.getOrDefault(key(part), 0) == 1
+                && i + 1 < parts.size()
+                && isPeer(part, parts.get(i - 1))
+                && isPeer(part, parts.get(i + 1));
+    }
+
+    private boolean isPeer(Part part, Part neighbour) {
+        boolean deeper = neighbour.level() > part.level();
+        return deeper || (neighbour.level() == part.level() && !isRubric(neighbour));
+    }
+
+    private static String key(Part part) {
+        return part.level() + " " + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean holdsTerms(int i) {
+        return hasTermsBelow(i) || parts.get(i).listsEntries();
+    }
+
     private boolean isTermLevel(int level) {
         int[] vote = votes.getOrDefault(level, new int[2]);
         return vote[0] > vote[1];
@@ -132,7 +160,7 @@ final class HeadingRoles {
         if (letter && (hasLetterPeers(part) || part.listsEntries() || !part.hasText())) {
             return Role.SECTION;
         }
-        if (isRubric(part)) {
+        if (isRubric(part) && (insideTerm || !(holdsTerms(i) || isAmongTerms(i)))) {
             return insideTerm ? Role.RUBRIC : Role.ASIDE;
         }
         if (insideTerm) {
@@ -162,7 +190,10 @@ final class HeadingRoles {
             return Role.SECTION;
         }
         boolean aside = (edge && ASIDE.matcher(part.name()).matches()) || !isHeadword(part);
-        return aside ? Role.ASIDE : Role.TERM;
+        if (aside || (isRubric(part) && !isAmongTerms(i))) {
+            return holdsTerms(i) ? Role.SECTION : Role.ASIDE;
+        }
+        return Role.TERM;
     }
 
     /** A list of entries among headings that are terms: a table of abbreviations, say. */

@@ -33,7 +33,7 @@ public final class LayoutReader {
 
     /** The entries of a document; none where no layout explains it. */
     public static Outline read(Document document) {
-        List<Part> parts = Part.of(document.blocks());
+        List<Part> parts = Part.of(Imprint.removed(document.blocks()));
         List<Role> roles = HeadingRoles.of(parts);
         LayoutReader reader = new LayoutReader();
         for (int i = 0; i < parts.size(); i++) {
@@ -75,7 +75,18 @@ public final class LayoutReader {
                 section = Shape.isLetter(part.name()) ? section : part.name();
                 explain(part);
             }
-            case ASIDE -> endTerm();
+            case ASIDE -> {
+                endTerm();
+                remarkDoubtful(part);
+            }
+        }
+    }
+
+    /** A heading that is neither a term nor one of those that are in no glossary's list. */
+    private void remarkDoubtful(Part part) {
+        if (part.hasText() && !HeadingRoles.isAside(part.name())) {
+            String message = "this heading reads as no term; it is left out with its text";
+            part.heading().ifPresent(heading -> remarks.add(new Remark(heading.line(), message)));
         }
     }
 

@@ -39,11 +39,21 @@ record Part(
             }
         }
         parts.add(part(heading, body, false));
-        return parts;
+        return LetterParts.explained(parts);
     }
 
     private static Part part(Optional<Block.Heading> heading, List<Block> body, boolean parent) {
         return new Part(heading, List.copyOf(body), parent, Layout.best(body));
+    }
+
+    /** The same part with another explanation. */
+    Part with(Optional<Explanation> newExplanation) {
+        return new Part(heading, body, hasChildren, newExplanation);
+    }
+
+    /** The line of its heading; 0 for the part before the first. */
+    int line() {
+        return heading.map(Block.Heading::line).orElse(0);
     }
 
     int level() {
@@ -81,7 +91,7 @@ record Part(
         boolean fromTheStart = found.drafts().get(0).line() == body.get(0).line();
         return switch (found.layout()) {
             case DEFINITION_LIST, TABLE, BOLD_LEAD -> 1;
-            case ALTERNATE_ITEMS, BARE_LINES -> 3;
+            case ALTERNATE_ITEMS, BARE_LINES, ITALIC_LEAD, TERM_GAP -> 3;
             default -> fromTheStart ? 2 : 3;
         };
     }

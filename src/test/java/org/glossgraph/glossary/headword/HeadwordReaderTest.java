@@ -22,6 +22,14 @@ class HeadwordReaderTest {
                 "Painter (bow line); Painter; bow line",
                 "Sheet (Rope); Sheet; Rope",
                 "HydroFoil (lifting wing); HydroFoil; ",
+                "2:1 hull (narrow hull); 2:1 hull; narrow hull",
+                "Reach (“broad reach”); Reach; broad reach",
+                "Gybe (in-boat move); Gybe; in-boat move",
+                "MOB (Man Overboard / Member Overboard); MOB; Man Overboard|Member Overboard",
+                "Draught, draft; Draught, draft; ",
+                "Harbour, harbor; Harbour; harbor",
+                "Mizzen-mast or mizzen mast; Mizzen-mast; mizzen mast",
+                "How does a keel work?; keel; ",
                 "Reefed (Sail); Reefed Sail; Reefed",
                 "Sails (Jib, Main, Spinnaker); Sails; ",
                 "Mean Low Water (MLW, chart datum); Mean Low Water; MLW|chart datum",
@@ -65,6 +73,7 @@ class HeadwordReaderTest {
                 "Tidal (Current); A current that the tide makes.; Tidal Current; Tidal",
                 "Laser (dinghy); A dinghy for one sailor.; Laser; ",
                 "Laser (dinghy); It is fast.; Laser; dinghy",
+                "Portable (tender); It fits in a bag.; Portable; tender",
                 "Bow (front); The front end of a boat.; Bow; front"
             })
     void looksAtTheDefinitionToTellAQualifier(

@@ -50,6 +50,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final HtmlTable table = new HtmlTable();
     private int skipping;
     private int lists;
+    private int descriptions;
     private String kind = "p";
 
     HtmlBlocks(int lineOffset) {
@@ -121,6 +122,10 @@ final class HtmlBlocks implements NodeVisitor {
     private void beginBlock(String name, int line) {
         switch (name) {
             case "ul", "ol" -> lists++;
+            case "dd" -> {
+                descriptions++;
+                kind = name;
+            }
             case "table" -> table.open(line);
             case "tr" -> table.openRow(line);
             case "hr" -> blocks.add(new Block.Rule(line));
@@ -149,6 +154,10 @@ final class HtmlBlocks implements NodeVisitor {
                 flush();
                 lists = Math.max(0, lists - 1);
             }
+            case "dd" -> {
+                flush();
+                descriptions--;
+            }
             default -> flush();
         }
         if (isKind(name)) {
@@ -170,7 +179,8 @@ final class HtmlBlocks implements NodeVisitor {
 
     private Block block(RichText taken) {
         int line = taken.line();
-        int depth = Math.max(0, lists - 1);
+        int inside = lists + descriptions;
+        int depth = Math.max(0, inside - 1);
         return switch (kind) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                     new Block.Heading(line, kind.charAt(1) - '0', taken);
@@ -178,8 +188,8 @@ final class HtmlBlocks implements NodeVisitor {
             case "li" -> new Block.Item(line, depth, taken);
             case "dt" -> new Block.Term(line, taken);
             case "dd" -> new Block.Description(line, taken);
-            case "pre" -> new Block.Code(line, lists, taken);
-            default -> new Block.Paragraph(line, lists, taken);
+            case "pre" -> new Block.Code(line, inside, taken);
+            default -> new Block.Paragraph(line, inside, taken);
         };
     }
 

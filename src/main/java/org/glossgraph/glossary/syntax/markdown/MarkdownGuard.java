@@ -30,6 +30,7 @@ final class MarkdownGuard {
         guard.closeComment();
         guard.limitDepth();
         guard.limitTags();
+        guard.remarks.addAll(LongParagraphs.cut(guard.lines));
         return guard;
     }
 

@@ -72,7 +72,11 @@ final class MarkdownInlines {
             } else if (node instanceof MarkdownMath math) {
                 add(Span.Kind.MATH, math.literal().replace('\n', ' '));
             } else if (node instanceof SoftLineBreak) {
-                lineEnd(isLazy() ? Span.Kind.LAZY_BREAK : Span.Kind.SOFT_BREAK);
+                boolean hanging = isIndented(node.getNext());
+                lineEnd(
+                        isLazy()
+                                ? Span.Kind.LAZY_BREAK
+                                : hanging ? Span.Kind.HANGING_BREAK : Span.Kind.SOFT_BREAK);
             } else if (node instanceof HardLineBreak) {
                 lineEnd(Span.Kind.HARD_BREAK);
             } else if (node instanceof HtmlInline html) {
@@ -130,6 +134,18 @@ final class MarkdownInlines {
             List<SourceSpan> places = block.getSourceSpans();
             int next = line - places.get(0).getLineIndex();
             return next < places.size() && places.get(next).getColumnIndex() <= baseColumn - 2;
+        }
+
+        /** Whether what follows a line end stands right of where the paragraph begins. */
+        private boolean isIndented(Node next) {
+            return block instanceof Paragraph
+                    && next != null
+                    && column(next) > column(block.getFirstChild());
+        }
+
+        private static int column(Node node) {
+            List<SourceSpan> places = node.getSourceSpans();
+            return places.isEmpty() ? 0 : places.get(0).getColumnIndex();
         }
 
         private String verbatim(Node node) {

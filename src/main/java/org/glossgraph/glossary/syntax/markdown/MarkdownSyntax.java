@@ -26,6 +26,7 @@ public final class MarkdownSyntax {
             Pattern.compile(
                     "(?m)^(?:#{1,6} \\S|```|\\|.+\\|\\s*$|:\\s{1,4}\\S)"
                             + "|\\*\\*\\w[^*\\n]{0,200}\\*\\*|__\\w[^_\\n]{0,200}__"
+                            + "|^\\*\\w[^*\\n]{0,80}\\*(?:\\s|$|:)"
                             + "|\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)");
     private static final Pattern SURE = Pattern.compile("(?m)\\A\\s*# \\S|^#{2,6} \\S");
     private static final int SAMPLE = 100_000;

@@ -22,6 +22,7 @@ public final class PlainTextSyntax {
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> indents = new ArrayList<>();
     private int itemIndent = -1;
+    private int firstIndent;
 
     private PlainTextSyntax() {}
 
@@ -76,12 +77,19 @@ public final class PlainTextSyntax {
     }
 
     private void continueWith(String line, int number) {
-        if (!spans.isEmpty()) {
-            boolean lazy = itemIndent >= 0 && indent(line) <= itemIndent;
-            Span.Kind kind = lazy ? Span.Kind.LAZY_BREAK : Span.Kind.SOFT_BREAK;
-            spans.add(Span.lineEnd(kind, number));
+        if (spans.isEmpty()) {
+            firstIndent = indent(line);
+        } else {
+            spans.add(Span.lineEnd(lineEnd(indent(line)), number));
         }
         addWords(line, number);
+    }
+
+    private Span.Kind lineEnd(int nextIndent) {
+        if (itemIndent >= 0) {
+            return nextIndent <= itemIndent ? Span.Kind.LAZY_BREAK : Span.Kind.SOFT_BREAK;
+        }
+        return nextIndent > firstIndent ? Span.Kind.HANGING_BREAK : Span.Kind.SOFT_BREAK;
     }
 
     private void flush() {
