@@ -15,10 +15,20 @@ import java.util.stream.Collectors;
 final class Casing {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern CODE = Pattern.compile("\\(\\)|_|=");
+
     private Casing() {}
 
-    /** The one form of a name for which its forms, at least one, stand. */
-    static String of(List<String> forms) {
+    /** The one form of a name for which its forms, at least one, stand; code stays as it is. */
+    static String of(List<String> all) {
+        List<String> plain = all.stream().filter(each -> !CODE.matcher(each).find()).toList();
+        if (plain.isEmpty()) {
+            return all.stream().sorted().findFirst().orElseThrow();
+        }
+        return ofWords(plain);
+    }
+
+    private static String ofWords(List<String> forms) {
         Map<String, List<String>> spellings =
                 forms.stream()
                         .collect(

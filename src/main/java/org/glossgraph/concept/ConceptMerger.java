@@ -58,7 +58,7 @@ public final class ConceptMerger {
             for (Named named : naming.group()) {
                 for (Definition definition : named.entry().definitions()) {
                     shortNames
-                            .in(definition)
+                            .in(named.entry().heading(), definition)
                             .forEach(
                                     (name, all) ->
                                             found.computeIfAbsent(name, any -> new TreeSet<>())

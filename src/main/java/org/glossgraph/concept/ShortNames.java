@@ -61,9 +61,20 @@ final class ShortNames {
         }
     }
 
-    /** The clipped names in a definition, by the name they are short for. */
-    Map<String, Set<String>> in(Definition definition) {
+    /**
+     * The clipped names in a definition under a heading, by the name they are short for. Of a name
+     * of one word a clipping counts only where the name stands beside it.
+     */
+    Map<String, Set<String>> in(String heading, Definition definition) {
         Map<String, Set<String>> found = new TreeMap<>();
+        Set<String> written = new TreeSet<>();
+        Tokens.of(heading).forEach(word -> written.add(word.form()));
+        definition
+                .passages()
+                .forEach(
+                        passage ->
+                                Tokens.of(passage.text())
+                                        .forEach(word -> written.add(word.form())));
         definition
                 .passages()
                 .forEach(
@@ -73,7 +84,12 @@ final class ShortNames {
                                 find(passage.text(), tokens, from, found);
                             }
                         });
+        found.keySet().removeIf(name -> isAlone(name) && !written.contains(NormalForm.of(name)));
         return found;
+    }
+
+    private boolean isAlone(String name) {
+        return names.containsKey(name) && names.get(name).size() == 1;
     }
 
     private void find(String text, List<Token> tokens, int from, Map<String, Set<String>> found) {
@@ -116,10 +132,14 @@ final class ShortNames {
         return key.toString();
     }
 
-    /** A single word is a clipping if it ends where no word would: between consonant and vowel. */
+    /**
+     * A single word is a clipping if it leaves out more than an ending, and ends where no word
+     * would: between consonant and vowel.
+     */
     private static boolean isCutShort(Token one, Token full) {
         int length = one.text().length();
         return length >= SINGLE_WORD
+                && full.text().length() - length >= LEAST_LETTERS
                 && "aeiou".indexOf(Character.toLowerCase(one.text().charAt(length - 1))) < 0
                 && "aeiou".indexOf(Character.toLowerCase(full.text().charAt(length))) >= 0;
     }

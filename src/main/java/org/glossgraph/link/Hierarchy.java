@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** The asserted broader relation while it grows: never a cycle. */
 final class Hierarchy {
+    /** A step as sure as this may stand for a relation that is surer. */
+    private static final double SURE = 0.7;
+
     private final Map<String, Map<String, Double>> parents = new HashMap<>();
 
     /** Adds a relation unless it would close a cycle; whether it was added. */
@@ -26,10 +29,10 @@ final class Hierarchy {
         return reaches(Set.of(child), ancestor, 0);
     }
 
-    /** Whether a relation follows from others, each as sure as it is (transitive reduction). */
+    /** Whether a relation follows from others that are sure enough (transitive reduction). */
     boolean isImplied(String child, String parent) {
         Map<String, Double> all = parents.getOrDefault(child, Map.of());
-        double least = all.getOrDefault(parent, 0.0);
+        double least = Math.min(SURE, all.getOrDefault(parent, 0.0));
         Set<String> others = new HashSet<>();
         all.forEach(
                 (other, confidence) -> {

@@ -12,6 +12,7 @@ import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.rule.LinkRule;
 import org.glossgraph.link.rule.Proposal;
 import org.glossgraph.link.term.MentionedConcepts;
+import org.glossgraph.link.term.ShorterNames;
 
 /** Finds the links between concepts: each rule proposes, and what SKOS allows is kept. */
 public final class Linker {
@@ -24,7 +25,7 @@ public final class Linker {
      * @param minConfidence the confidence from which a link is asserted, from 0 to 1
      */
     public static ConceptGraph link(List<Concept> concepts, double minConfidence) {
-        Corpus defined = Corpus.of(concepts);
+        Corpus defined = Corpus.of(ShorterNames.added(Corpus.of(concepts)));
         Corpus corpus = defined.with(MentionedConcepts.of(defined));
         List<Proposal> proposals = new ArrayList<>();
         LinkRule.ALL.forEach(rule -> rule.propose(corpus, proposals::add));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.glossgraph.link.rule.Proposal;
 
@@ -93,7 +92,10 @@ final class Resolver {
         return links;
     }
 
-    /** What speaks for any relation of two concepts speaks for the surest one that has a name. */
+    /**
+     * Two concepts have one relation that has a name, the surest; what speaks for any other speaks
+     * for it.
+     */
     private static void foldPlain(Map<Key, List<Evidence>> reasons) {
         Map<String, Key> named = new TreeMap<>();
         reasons.forEach(
@@ -109,13 +111,11 @@ final class Resolver {
                                                 : one);
                     }
                 });
-        List<Key> plain =
-                reasons.keySet().stream()
-                        .filter(key -> key.relation() == Relation.RELATED)
-                        .toList();
-        for (Key key : plain) {
-            Optional.ofNullable(named.get(key.pair()))
-                    .ifPresent(into -> reasons.get(into).addAll(reasons.remove(key)));
+        for (Key key : List.copyOf(reasons.keySet())) {
+            Key into = named.getOrDefault(key.pair(), key);
+            if (key.relation() != Relation.BROADER && !into.equals(key)) {
+                reasons.get(into).addAll(reasons.remove(key));
+            }
         }
     }
 

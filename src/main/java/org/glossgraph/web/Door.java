@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class Door implements Filter {
     @Override
     public void doFilter(ServletRequest given, ServletResponse taken, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest request = new PlainRequest((HttpServletRequest) given);
+        PlainRequest request = new PlainRequest((HttpServletRequest) given);
         HttpServletResponse response = (HttpServletResponse) taken;
         HEADERS.forEach(response::setHeader);
         Served served = serving.enter();
@@ -75,24 +76,35 @@ final class Door implements Filter {
         }
     }
 
-    private void pass(HttpServletRequest request, ErrorCapture response, FilterChain chain)
+    /** Half an answer must not look like a whole one: the container cuts the connection. */
+    private void pass(PlainRequest request, ErrorCapture response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (!isForUs(request, served(request).vocabulary().base())) {
-                response.refuse(400, "This server does not answer under that name.");
-            } else if (request.getContentLengthLong() > LONGEST_BODY) {
-                response.setStatus(413);
-            } else if (asksWhatSparqlIs(request)) {
-                site.service(request, response);
-            } else {
-                chain.doFilter(request, response);
-            }
+            admit(request, response, chain);
         } catch (RuntimeException | StackOverflowError e) {
-            // Half an answer must not look like a whole one: the container cuts the connection.
             if (response.isCommitted()) {
                 throw e;
             }
             response.setStatus(status(e));
+        }
+        if (response.isBroken()) {
+            throw new EofException("The answer broke off");
+        }
+    }
+
+    private void admit(PlainRequest request, ErrorCapture response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isForUs(request, served(request).vocabulary().base())) {
+            response.refuse(400, "This server does not answer under that name.");
+        } else if (request.isEncoded()) {
+            response.refuse(415, "A body is taken only as it is, not compressed.");
+        } else if (request.getContentLengthLong() > LONGEST_BODY
+                || !request.readBody(LONGEST_BODY)) {
+            response.setStatus(413);
+        } else if (asksWhatSparqlIs(request)) {
+            site.service(request, response);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * A response that keeps error texts back: what Fuseki and Jetty would say there repeats the query
- * and names classes.
+ * A response that keeps back what the client should not see: the error texts of Fuseki and Jetty,
+ * which repeat the query and name classes; headers that tell what runs here; and the rest of an
+ * answer that broke off, so that half of it never looks like the whole.
  */
 final class ErrorCapture extends HttpServletResponseWrapper {
     private static final int KEPT = 4096;
+    private static final Set<String> UNTOLD = Set.of("server", "fuseki-request-id");
 
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private String sentence = "";
+    private boolean begun;
+    private boolean broken;
 
     ErrorCapture(HttpServletResponse response) {
         super(response);
@@ -35,6 +41,11 @@ final class ErrorCapture extends HttpServletResponseWrapper {
         return getStatus() >= 400 && !isCommitted();
     }
 
+    /** Whether an answer broke off when a part of it was on its way already. */
+    boolean isBroken() {
+        return broken;
+    }
+
     /** The reason that may be told; empty where there is none. */
     String sentence() {
         return sentence;
@@ -43,6 +54,21 @@ final class ErrorCapture extends HttpServletResponseWrapper {
     /** The text kept back, its beginning at least. */
     String text() {
         return text.toString(StandardCharsets.UTF_8);
+    }
+
+    /** An error that comes after the beginning of an answer takes this beginning back. */
+    @Override
+    public void setStatus(int status) {
+        boolean late = begun && status >= 400;
+        if (late && isCommitted()) {
+            broken = true;
+        } else if (late) {
+            resetBuffer();
+            // Fuseki says 400 where a query runs out of time while its answer is being written.
+            super.setStatus(status == 400 ? 503 : status);
+        } else {
+            super.setStatus(status);
+        }
     }
 
     @Override
@@ -56,33 +82,73 @@ final class ErrorCapture extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setHeader(String name, String value) {
+        if (!UNTOLD.contains(name.toLowerCase(Locale.ROOT))) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!UNTOLD.contains(name.toLowerCase(Locale.ROOT))) {
+            super.addHeader(name, value);
+        }
+    }
+
+    @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        return isRefusal() ? new Kept() : super.getOutputStream();
+        begun |= !isRefusal();
+        return new Body(super.getOutputStream());
     }
 
     @Override
     public PrintWriter getWriter() throws IOException {
         return isRefusal()
-                ? new PrintWriter(new OutputStreamWriter(new Kept(), StandardCharsets.UTF_8))
+                ? new PrintWriter(new OutputStreamWriter(getOutputStream(), StandardCharsets.UTF_8))
                 : super.getWriter();
     }
 
-    private final class Kept extends ServletOutputStream {
+    /** Sends the answer while all is well; keeps the beginning of what is said of an error. */
+    private final class Body extends ServletOutputStream {
+        private final ServletOutputStream out;
+
+        Body(ServletOutputStream out) {
+            this.out = out;
+        }
+
         @Override
-        public void write(int octet) {
-            if (text.size() < KEPT) {
-                text.write(octet);
+        public void write(int octet) throws IOException {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int length) throws IOException {
+            if (isRefusal() || broken) {
+                text.write(octets, from, Math.min(length, KEPT - Math.min(KEPT, text.size())));
+            } else {
+                out.write(octets, from, length);
+            }
+        }
+
+        /** Does nothing: as long as the buffer of the container takes it, all can be taken back. */
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() throws IOException {
+            if (!isRefusal() && !broken) {
+                out.close();
             }
         }
 
         @Override
         public boolean isReady() {
-            return true;
+            return out.isReady();
         }
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("Errors are written at once");
+            throw new IllegalStateException("Answers are written at once");
         }
     }
 }

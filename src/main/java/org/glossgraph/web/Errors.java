@@ -21,10 +21,10 @@ final class Errors {
                     404, "There is nothing at this address.",
                     405, "This address can only be read.",
                     406, "This address has none of the forms that were asked for.",
-                    413, "The request is too long.",
+                    413, "The request is longer than 64 KiB, the most that is taken here.",
                     415, "This kind of content is not taken here; a query is.",
-                    500, "Something went wrong here. It is written down; trying again may help.",
-                    503, "This took too long and was ended.");
+                    500, "Something went wrong here. It is in the log; trying again may help.",
+                    503, "This took too long, or the service is not ready.");
     private static final Set<String> ENDPOINTS = Set.of("/sparql", "/ml/query");
     private static final Pattern PLACE =
             Pattern.compile(
@@ -42,9 +42,7 @@ final class Errors {
                 refused.sentence().isEmpty() ? sentence(request, refused) : refused.sentence();
         Answer answer =
                 isBrowser(request)
-                        ? page(
-                                request,
-                                new ErrorPage.Refusal(status, sentence, request.getPathInfo()))
+                        ? page(request, new ErrorPage.Refusal(status, sentence, path(request)))
                         : Answer.of(Media.JSON, json(status, sentence));
         return answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
     }
@@ -54,18 +52,28 @@ final class Errors {
         return accept.best(List.of(Media.JSON, Media.HTML)).equals(Optional.of(Media.HTML));
     }
 
+    private static String path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/");
+    }
+
     private Answer page(HttpServletRequest request, ErrorPage.Refusal refusal) {
         return pages.error(Door.served(request).vocabulary(), refusal);
     }
 
     /** The place of a mistake in a query is told; the text around it is not repeated. */
     private static String sentence(HttpServletRequest request, ErrorCapture refused) {
-        if (refused.getStatus() != 400 || !ENDPOINTS.contains(request.getPathInfo())) {
+        if (refused.getStatus() == 503 && ENDPOINTS.contains(path(request))) {
+            return "The query took too long and was ended. A LIMIT may help.";
+        }
+        if (refused.getStatus() != 400 || !ENDPOINTS.contains(path(request))) {
             return sentence(refused.getStatus());
+        }
+        if (QueryService.REASONS.contains(refused.text().strip())) {
+            return refused.text().strip();
         }
         Matcher place = PLACE.matcher(refused.text());
         return place.find()
-                ? "The query has a mistake in line %s, column %s."
+                ? "The query can be read as far as line %s, column %s."
                         .formatted(place.group(1), place.group(2))
                 : "One query is expected here, as the parameter ‘query’ or as the body.";
     }

@@ -7,6 +7,7 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -51,14 +52,13 @@ public final class GlossgraphServer implements AutoCloseable {
                         .orElseThrow(() -> new IOException("The store holds no vocabulary yet"));
         Serving serving = new Serving(store);
         FusekiServer fuseki = build(options, serving);
-        GlossgraphServer server = new GlossgraphServer(fuseki, serving, options.host());
         bind(fuseki.getJettyServer(), options);
         try {
             serving.begin(generation, fuseki.getServletContext());
             fuseki.start();
-            return server;
-        } catch (RuntimeException e) {
-            server.close();
+            return new GlossgraphServer(fuseki, serving, options.host());
+        } catch (RuntimeException | Error e) {
+            close(fuseki, serving);
             throw refused(e);
         }
     }
@@ -78,19 +78,30 @@ public final class GlossgraphServer implements AutoCloseable {
     /** Ends running requests and closes the store. */
     @Override
     public void close() {
+        close(fuseki, serving);
+    }
+
+    /** The port of a server that never started is closed by itself: stopping it does nothing. */
+    private static void close(FusekiServer fuseki, Serving serving) {
         fuseki.stop();
+        connector(fuseki.getJettyServer()).close();
         serving.close();
+    }
+
+    private static ServerConnector connector(Server jetty) {
+        return (ServerConnector) jetty.getConnectors()[0];
     }
 
     private static FusekiServer build(ServerOptions options, Serving serving) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets, Exports.forms());
-        SiteServlet site = new SiteServlet(Routes.table(pages, assets));
+        SiteServlet site = new SiteServlet(Routes.table(pages, assets, serving::follows));
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())
                         .numServerThreads(LEAST_THREADS, MOST_THREADS)
                         .fusekiModules(FusekiModules.empty())
+                        .registerOperation(Operation.Query, new QueryService())
                         .enablePing(true)
                         .addFilter(
                                 "/*", new Door(serving, Hosts.of(options), site, new Errors(pages)))
@@ -106,7 +117,7 @@ public final class GlossgraphServer implements AutoCloseable {
         ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
         context.setErrorHandler(new LastWord());
         context.setMaxFormContentSize(FORM);
-        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+        ServerConnector connector = connector(jetty);
         connector.setHost(host);
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
@@ -120,7 +131,7 @@ public final class GlossgraphServer implements AutoCloseable {
      */
     private static void bind(Server jetty, ServerOptions options) throws IOException {
         try {
-            ((ServerConnector) jetty.getConnectors()[0]).open();
+            connector(jetty).open();
         } catch (IOException e) {
             throw ExceptionUtils.indexOfType(e, BindException.class) < 0
                     ? e
@@ -128,7 +139,7 @@ public final class GlossgraphServer implements AutoCloseable {
         }
     }
 
-    private static IOException refused(RuntimeException e) {
+    private static IOException refused(Throwable e) {
         return ExceptionUtils.indexOfType(e, DBOpEnvException.class) < 0
                 ? new IOException("The server cannot start: " + e.getMessage(), e)
                 : new IOException("The store is in use by another process", e);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.glossgraph.view.Link;
 import org.glossgraph.web.data.Documents;
@@ -28,11 +29,12 @@ final class Routes {
 
     private Routes() {}
 
-    static Router table(Pages pages, Assets assets) {
+    static Router table(Pages pages, Assets assets, BooleanSupplier ready) {
         List<Resource<?>> all = new ArrayList<>();
         all.addAll(pages(pages));
         all.addAll(vocabulary(pages));
         all.addAll(machines());
+        all.add(ready(ready));
         assets.all().forEach(each -> all.add(file(each)));
         return new Router(all);
     }
@@ -95,7 +97,7 @@ final class Routes {
                 Resource.document("/export/{slug}", Exports::find)
                         .as(
                                 Exports.forms(),
-                                form -> (visit, map) -> Exports.write(visit, map, form)),
+                                form -> (visit, subject) -> Exports.write(visit, subject, form)),
                 Resource.document(
                                 "/sparql",
                                 visit -> Optional.of(ServiceDescription.of(visit.vocabulary())))
@@ -103,8 +105,16 @@ final class Routes {
                         .as(Media.HTML, (visit, graph) -> Answer.seeOther("/sparql-editor")),
                 Resource.document("/graph/{name}", Routes::namedGraph)
                         .as(Documents.FORMS, form -> (visit, data) -> Answer.seeOther(data)),
-                Resource.always("/health").as(Media.JSON, Routes::up),
-                Resource.always("/ready").as(Media.JSON, Routes::up));
+                Resource.always("/health").as(Media.JSON, Routes::up));
+    }
+
+    /** Up as long as a new generation would be taken up. */
+    private static Resource<?> ready(BooleanSupplier ready) {
+        return Resource.always("/ready")
+                .as(
+                        Media.JSON,
+                        (visit, same) ->
+                                ready.getAsBoolean() ? up(visit, same) : Answer.refusal(503));
     }
 
     private static Resource<?> file(Assets.Asset asset) {

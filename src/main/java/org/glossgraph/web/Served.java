@@ -37,7 +37,7 @@ final class Served {
             Served served = new Served(generation, dataset, vocabulary);
             points.forEach(point -> served.register(point, operations));
             return served;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             release(dataset);
             throw e;
         }

@@ -1,12 +1,14 @@
 package org.glossgraph.web;
 
 import jakarta.servlet.ServletContext;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.glossgraph.store.Generation;
@@ -29,19 +31,39 @@ final class Serving implements AutoCloseable {
     private final Deque<Served> retiring = new ArrayDeque<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watch = new Thread(this::watch, "generation-watch");
+    private final BiFunction<Generation, OperationRegistry, Served> open;
+    private final Duration pause;
     private Optional<Generation> refused = Optional.empty();
+    private long refusedAt;
     private ServletContext context;
 
     Serving(Store store) {
+        this(store, Served::open, Duration.ofMinutes(1));
+    }
+
+    /**
+     * Serves a store.
+     *
+     * @param open opens a generation
+     * @param pause how long a generation that could not be opened is left alone
+     */
+    Serving(Store store, BiFunction<Generation, OperationRegistry, Served> open, Duration pause) {
         this.store = store;
+        this.open = open;
+        this.pause = pause;
     }
 
     /** Serves a generation in a server, and from then on whatever the store names. */
     void begin(Generation first, ServletContext server) {
         context = server;
-        put(Served.open(first, OperationRegistry.get(context)));
+        put(open.apply(first, OperationRegistry.get(context)));
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** Whether it follows the store. */
+    boolean follows() {
+        return watch.isAlive();
     }
 
     /** The generation served now, entered; the caller leaves it. */
@@ -80,8 +102,8 @@ final class Serving implements AutoCloseable {
         try {
             closeIdle();
             store.current().filter(this::wanted).ifPresent(this::takeUp);
-        } catch (RuntimeException e) {
-            LOG.warn("The store could not be looked at: {}", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.warn("The store could not be looked at: {}", e.toString());
         }
     }
 
@@ -89,16 +111,21 @@ final class Serving implements AutoCloseable {
         boolean open = retiring.stream().anyMatch(each -> each.generation().equals(named));
         return !open
                 && !named.equals(current.get().generation())
-                && !refused.equals(Optional.of(named));
+                && !(refused.equals(Optional.of(named)) && isPause());
+    }
+
+    private boolean isPause() {
+        return System.nanoTime() - refusedAt < pause.toNanos();
     }
 
     private void takeUp(Generation named) {
         try {
-            Served next = Served.open(named, OperationRegistry.get(context));
+            Served next = open.apply(named, OperationRegistry.get(context));
             retiring.add(current.get());
             put(next);
             LOG.info("Serving generation {}", named.number());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            refusedAt = System.nanoTime();
             refused = Optional.of(named);
             LOG.error("Generation {} cannot be opened; the one before stays", named.number(), e);
         }

@@ -26,11 +26,15 @@ final class SiteServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Accept accept = Accept.of(request.getHeader("Accept"));
-        Answer answer = router.answer(visit(request), accept);
-        if (answer.status() != 404 && !request.getMethod().equals("GET")) {
-            answer = Answer.refusal(405);
-        }
+        Answer answer =
+                router.answer(visit(request), accept)
+                        .map(found -> isRead(request) ? found.get() : Answer.refusal(405))
+                        .orElse(Answer.refusal(404));
         Reply.send(answer, request, response);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
     }
 
     private static Visit visit(HttpServletRequest request) {

@@ -113,6 +113,23 @@ class ConceptMergerTest {
     }
 
     @Test
+    void aWordThatBeginsLikeANameIsNoClippingOfIt() {
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a")
+                                .entry("Momentum", "Mass times speed at each moment.")
+                                .entry("Circumnavigation", "A sailing circumnav is a trip."));
+        assertThat(concepts.get(1).altLabels()).isEmpty();
+        assertThat(concepts.get(0).altLabels()).contains(new LangString("circumnav", "en"));
+    }
+
+    @Test
+    void codeIsWrittenAsItIs() {
+        assertThat(names(merge(Sample.named("a").entry("hoist_sail()", "Raises it."))))
+                .containsExactly("hoist_sail()");
+    }
+
+    @Test
     void theNameIsInSentenceCaseWhereAuthorsDiffer() {
         List<Concept> concepts =
                 merge(

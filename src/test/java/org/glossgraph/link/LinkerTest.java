@@ -202,6 +202,84 @@ class LinkerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A cord. It only warns; reducing the drift is the work of the keel.",
+                "A cord. This bare form breaks because of drift.",
+                "A boat whose ropes hold a beam that reduces drift.",
+                "A rule. It says that ships sink, not that it reduces drift.",
+                "A cord. Its use came from reducing drift.",
+                "A cord. The keel and the hull reduces drift."
+            })
+    void aPhraseOfAnotherSubjectIsPlainlyRelated(String definition) {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Drift", "")
+                                        .entry("Keel", "")
+                                        .entry("Tackle", definition)))
+                .anyMatch(
+                        link ->
+                                link.equals("drift related tackle")
+                                        || link.equals("tackle related drift"))
+                .doesNotContain("tackle reduces drift", "drift causes tackle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A fin that is heavy and reduces drift.",
+                "A fin. In rough seas, it often reduces drift.",
+                "A fin meant to reduce drift.",
+                "A fin. It adds weight low down, which reduces drift.",
+                "A fin. The tackle also reduces drift."
+            })
+    void aPhraseOfTheConceptItselfIsTyped(String definition) {
+        assertThat(links(Sample.named("a").entry("Drift", "").entry("Tackle", definition)))
+                .contains("tackle reduces drift");
+    }
+
+    @Test
+    void aWordOfAnotherFieldIsNoGenus() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Knot", "The speed of one sea mile in an hour."),
+                                Sample.named("b")
+                                        .entry("Bun", "A knot that is tied of long hair.")
+                                        .entry("Top knot", "Hair worn high.")))
+                .noneMatch(link -> link.endsWith("broader knot"));
+    }
+
+    @Test
+    void aStatedGenusOutweighsTheHeadOfTheLabel() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Anchor", "A hook on a chain.")
+                                        .entry("Lost anchor", "A mishap in which a chain breaks.")))
+                .doesNotContain("lost-anchor broader anchor");
+    }
+
+    @Test
+    void aShorterNameOfADefinedThingIsThatThing() {
+        ConceptGraph graph =
+                graph(
+                        Sample.named("a")
+                                .entry("Motor fishing boat", "A craft with nets.")
+                                .entry("Trawler", "A fishing boat that drags a net."),
+                        Sample.named("b")
+                                .entry("Trawler", "A kind of motor fishing boat.")
+                                .entry("Drifter", "A fishing boat that hangs out a net."));
+        assertThat(graph.links())
+                .anyMatch(
+                        link ->
+                                link.subject().equals("drifter")
+                                        && link.relation() == Relation.BROADER
+                                        && link.object().equals("motor-fishing-boat"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "(",
                 "$ ",
                 "sail, ",

@@ -61,12 +61,34 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image/png", "text/html;q=0", "text/turtle;q=x", "nonsense", ";;,"})
+    @ValueSource(
+            strings = {
+                "image/png",
+                "text/html;q=0",
+                "text/turtle;q=x",
+                "nonsense",
+                ";;,",
+                "text/html;q=\"0.5"
+            })
     void whatCannotBeHadIsRefused(String accept) {
         HttpResponse<String> answer = site.get("/concept/adam", accept);
 
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.headers().firstValue("Link").orElseThrow()).contains("adam.jsonld");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accept: image/png,      Accept: text/turtle,  ttl",
+        "Accept: text/html;q=.x, Accept: text/turtle,  ttl",
+        "Accept:,                X-Nothing: x,         html",
+        "Accept:,                Accept: text/turtle,  ttl"
+    })
+    void severalLinesAreOneListAndABlankOneSaysNothing(String one, String two, String extension) {
+        assertThat(site.raw("GET", "/concept/adam", Site.LOCAL, one, two))
+                .contains("Location: /concept/adam." + extension);
+        assertThat(site.raw("GET", "/sparql?query=ASK%7B%7D", Site.LOCAL, one))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
@@ -147,9 +169,16 @@ class DocumentsTest {
         HttpResponse<String> first = site.get("/concept/adam.ttl");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        String again = site.raw("GET", "/concept/adam.ttl", Site.LOCAL, "If-None-Match: " + tag);
+        String other = "If-None-Match: \"other\"";
+        String known = "If-None-Match: " + tag;
 
-        assertThat(again).startsWith("HTTP/1.1 304").doesNotContain("prefLabel");
+        assertThat(site.raw("GET", "/concept/adam.ttl", Site.LOCAL, known))
+                .startsWith("HTTP/1.1 304")
+                .doesNotContain("prefLabel");
+        assertThat(site.raw("GET", "/concept/adam.ttl", Site.LOCAL, other, known))
+                .startsWith("HTTP/1.1 304");
+        assertThat(site.raw("GET", "/concept/adam.ttl", Site.LOCAL, other))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test

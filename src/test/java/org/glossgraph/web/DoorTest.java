@@ -3,6 +3,9 @@ package org.glossgraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.fuseki.Fuseki;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,23 @@ class DoorTest {
         assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
 
+    @Test
+    void nobodyIsToldWhatRunsHere() {
+        boolean before = Fuseki.outputFusekiServerHeader;
+        Fuseki.outputFusekiServerHeader = true;
+        try {
+            for (String path : new String[] {"/sparql?query=ASK%7B%7D", "/ml/data?default"}) {
+                Map<String, List<String>> headers = site.get(path).headers().map();
+
+                assertThat(headers.keySet())
+                        .contains("x-content-type-options")
+                        .doesNotContain("server", "fuseki-request-id");
+            }
+        } finally {
+            Fuseki.outputFusekiServerHeader = before;
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, */*, 404",
@@ -104,6 +124,13 @@ class DoorTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
         assertThat(site.page(path).select("h1").text()).isEqualTo(title);
+    }
+
+    @Test
+    void aServiceBelowWhichThereIsNothingIsRefusedInWordsToo() {
+        assertThat(site.raw("GET", "/$/ping", "Host: evil.example", "Accept: text/html"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Not understood");
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.glossgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,62 @@ class EndpointsTest {
 
         assertThat(site.send("POST", "/sparql", "application/sparql-query", query).statusCode())
                 .isEqualTo(413);
+        assertThat(site.sendChunked("/sparql", "application/sparql-query", query).statusCode())
+                .isEqualTo(413);
+        assertThat(site.sendChunked("/sparql", FORM, "query=" + encoded(query)).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aBodyOfUnsaidLengthIsReadWithinTheLimit() {
+        assertThat(site.sendChunked("/sparql", "application/sparql-query", SELECT).body())
+                .contains("Adam");
+        assertThat(site.sendChunked("/sparql", FORM, "query=" + encoded(SELECT)).body())
+                .contains("Adam");
+    }
+
+    @Test
+    void aCompressedBodyIsNotTaken() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(SELECT.getBytes(StandardCharsets.UTF_8));
+        }
+        String type = "application/sparql-query";
+
+        assertThat(site.sendEncoded("/sparql", type, "gzip", packed.toByteArray()).statusCode())
+                .isEqualTo(415);
+        byte[] plain = SELECT.getBytes(StandardCharsets.UTF_8);
+        assertThat(site.sendEncoded("/sparql", type, "identity", plain).body()).contains("Adam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stylesheet=x.xsl%22%3F%3E%3Cevil/%3E",
+                "callback=evil",
+                "force-accept=evil/x"
+            })
+    void noParameterPutsItsTextIntoAnAnswer(String parameter) {
+        for (String path : new String[] {"/sparql", "/ml/query"}) {
+            for (String type :
+                    new String[] {
+                        "application/sparql-results+xml", "application/sparql-results+json"
+                    }) {
+                HttpResponse<String> answer =
+                        site.get(path + "?query=" + encoded(SELECT) + "&" + parameter, type);
+
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(answer.body()).contains("are not taken").doesNotContain("evil");
+            }
+        }
+    }
+
+    @Test
+    void onlyTheQueriesOfTheStandardAreTaken() {
+        HttpResponse<String> answer = ask("JSON { 's': ?s } WHERE { ?s ?p ?o }", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.glossgraph.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -38,6 +39,26 @@ record Site(URI address, HttpClient client) {
                 HttpRequest.newBuilder(address.resolve(path))
                         .header("Content-Type", type)
                         .method(method, BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    /** The same for a body whose length is not said beforehand. */
+    HttpResponse<String> sendChunked(String path, String type, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                        .build());
+    }
+
+    /** The same for a body in some encoding. */
+    HttpResponse<String> sendEncoded(String path, String type, String encoding, byte[] body) {
+        return send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", type)
+                        .header("Content-Encoding", encoding)
+                        .POST(BodyPublishers.ofByteArray(body))
                         .build());
     }
 

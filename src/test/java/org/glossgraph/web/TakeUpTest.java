@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.glossgraph.store.Store;
 import org.glossgraph.view.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,13 +77,58 @@ class TakeUpTest {
     }
 
     @Test
+    void aServerThatFollowsItsStoreNoLongerIsNotReady() throws Exception {
+        SampleStore.publish(dir, Samples.dataset());
+        Set<Thread> others = Thread.getAllStackTraces().keySet();
+        try (GlossgraphServer server = GlossgraphServer.start(ServerOptions.local(dir, 0))) {
+            Site site = Site.of(server);
+            assertThat(site.get("/ready").statusCode()).isEqualTo(200);
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("generation-watch"))
+                    .filter(thread -> !others.contains(thread))
+                    .forEach(Thread::interrupt);
+
+            await(() -> site.get("/ready").statusCode() == 503);
+            assertThat(site.get("/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aStartThatFailsLeavesPortAndStoreFree() throws IOException {
+        SampleStore.publish(dir, Samples.dataset());
+        int port = freePort();
+        Path index = Store.at(dir).current().orElseThrow().lucene();
+        Path aside = dir.resolve("aside");
+        Files.move(index, aside);
+        Files.writeString(index, "no index");
+        assertThatThrownBy(() -> GlossgraphServer.start(ServerOptions.local(dir, port)))
+                .isInstanceOf(IOException.class);
+        Files.delete(index);
+        Files.move(aside, index);
+
+        Path lock = Store.at(dir).current().orElseThrow().tdb2().resolve("tdb.lock");
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            assertThat(file.tryLock()).isNotNull();
+        }
+        try (GlossgraphServer server = GlossgraphServer.start(ServerOptions.local(dir, port))) {
+            assertThat(Site.of(server).get("/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
     void anEmptyStoreIsSaid() {
         assertThatThrownBy(() -> GlossgraphServer.start(ServerOptions.local(dir, 0)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The store holds no vocabulary yet");
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) throws Exception {
+    static void await(java.util.function.BooleanSupplier condition) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(end);

@@ -10,7 +10,6 @@ import org.glossgraph.text.Token;
 
 /** Whether a sentence means what its words name. */
 public final class Meaning {
-    private static final Set<String> OPENERS = Set.of("often", "by");
     private static final Set<String> FREE_OF =
             Set.of(
                     "independent of",
@@ -21,8 +20,6 @@ public final class Meaning {
                     "dispensing with");
     private static final Set<String> JOINS = Set.of("and", "or");
     private static final Set<String> LOOSE = Set.of("or", "on", "for");
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "they", "this", "these", "its", "such");
     private static final Set<String> NEGATIONS =
             Set.of("no", "without", "neither", "nor", "not", "never");
     private static final int REACH = 3;
@@ -41,21 +38,6 @@ public final class Meaning {
     static boolean isEveryday(Statement statement, Mention mention) {
         return mention.to() - mention.from() == 1
                 && Vocabulary.isEveryday(statement.tokens().get(mention.from()));
-    }
-
-    /** Whether the subject of a verb at a token is the concept that the statement defines. */
-    public static boolean isAboutConcept(Statement statement, int verb) {
-        if (statement.part() == Statement.Part.DEFINITION) {
-            return true;
-        }
-        String first = statement.word(0);
-        boolean pronoun = PRONOUNS.contains(first);
-        boolean itself =
-                statement
-                        .mentionAt(FunctionWords.isArticle(first) ? 1 : 0)
-                        .filter(mention -> mention.concept().equals(statement.concept()))
-                        .isPresent();
-        return verb == 0 || pronoun || itself || OPENERS.contains(first) || first.endsWith("ed");
     }
 
     private static boolean isNegated(Statement statement, Mention mention) {

@@ -12,6 +12,7 @@ import org.glossgraph.concept.Concept;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.Evidence;
+import org.glossgraph.text.FunctionWords;
 
 /**
  * All that the entries say, sentence by sentence, and the concepts by their labels.
@@ -107,6 +108,14 @@ public record Corpus(
     /** Whether the definitions of a concept use a word, given in its normal form. */
     public boolean isUsedToDefine(String form, String concept) {
         return words.getOrDefault(concept, Set.of()).contains(form);
+    }
+
+    /** The words of content that a concept is defined with, everyday ones apart. */
+    Set<String> contentWords(String concept) {
+        return words.getOrDefault(concept, Set.of()).stream()
+                .filter(word -> word.length() > 2 && !FunctionWords.isFunctionWord(word))
+                .filter(word -> !Vocabulary.isEveryday(word))
+                .collect(Collectors.toSet());
     }
 
     /** The English sentences that are no examples. */

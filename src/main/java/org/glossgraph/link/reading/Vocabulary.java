@@ -69,7 +69,7 @@ public final class Vocabulary {
                             + "procedure process product program project property purpose quality "
                             + "quantity query question range rank rate ratio reason record region "
                             + "relation representation request resource response result return role "
-                            + "row rule sample scale schedule scope section sequence series service "
+                            + "row rule run sample scale schedule scope section sequence series service "
                             + "session set shape sign signal size solution sound source space stage "
                             + "standard state step string structure subject sum symbol system table "
                             + "tag target task technique term test text thing time tool topic total "
@@ -250,6 +250,11 @@ public final class Vocabulary {
     /** Whether a noun is one of exposition. */
     public static boolean isEveryday(Token noun) {
         return EVERYDAY.contains(noun.form());
+    }
+
+    /** The same for its normal form. */
+    static boolean isEveryday(String form) {
+        return EVERYDAY.contains(form) || ADJECTIVES.contains(form);
     }
 
     /** Whether an adjective says nothing of a kind. */

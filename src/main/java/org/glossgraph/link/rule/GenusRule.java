@@ -6,16 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.glossgraph.concept.Concept;
 import org.glossgraph.link.Relation;
 import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
+import org.glossgraph.link.reading.Fields;
 import org.glossgraph.link.reading.GenusPhrase;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.NounPhrase;
 import org.glossgraph.link.reading.Statement;
 import org.glossgraph.link.reading.Vocabulary;
+import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
+import org.glossgraph.text.Tokens;
 
 /**
  * Links a concept to the one that its definition names as its genus: the longest label that ends in
@@ -26,6 +30,7 @@ final class GenusRule implements LinkRule {
             Set.of("that", "which", "who", "where", "in", "for", "with", "to");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its");
     private static final Set<String> OF_OR_TO = Set.of("of", "to");
+    private static final Set<String> JOINS = Set.of("and", "or");
     private static final String NAME = "genus";
     private static final double LABEL = 0.9;
     private static final double SPREAD = 0.85;
@@ -35,9 +40,19 @@ final class GenusRule implements LinkRule {
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
+        Fields fields = Fields.of(corpus);
         for (Statement statement : corpus.statements()) {
-            corpus.genus(statement).ifPresent(genus -> propose(corpus, statement, genus, out));
+            Consumer<Proposal> checked = proposal -> out.accept(weighed(corpus, fields, proposal));
+            corpus.genus(statement).ifPresent(genus -> propose(corpus, statement, genus, checked));
         }
+    }
+
+    /** The same, but weak where a single word names a concept of another field. */
+    private static Proposal weighed(Corpus corpus, Fields fields, Proposal proposal) {
+        Concept own = corpus.index().concept(proposal.subject());
+        Concept other = corpus.index().concept(proposal.object());
+        boolean single = Tokens.of(other.prefLabel().text()).size() == 1;
+        return single && !fields.agree(own, other) ? proposal.weak() : proposal;
     }
 
     private static void propose(
@@ -120,13 +135,30 @@ final class GenusRule implements LinkRule {
             Optional<Mention> mention = statement.mentionAt(at);
             boolean word = statement.tokens().get(at).isWord();
             boolean ends = word && ENDS.contains(statement.word(at));
-            if (ends || (!word && !statement.tokens().get(at).is(","))) {
+            if (ends || (!word && !goesOn(statement, at))) {
                 break;
             }
             mention.map(Mention::concept).ifPresent(wholes::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
         return wholes.stream().distinct().toList();
+    }
+
+    /** Whether a comma separates items of a list that ends with a conjunction, no apposition. */
+    private static boolean goesOn(Statement statement, int comma) {
+        if (!statement.tokens().get(comma).is(",")) {
+            return false;
+        }
+        int at = comma + 1;
+        while (at < statement.tokens().size()
+                && statement.tokens().get(at).isWord()
+                && !FunctionWords.isConjunction(statement.word(at))
+                && !ENDS.contains(statement.word(at))
+                && !OF_OR_TO.contains(statement.word(at))) {
+            at++;
+        }
+        return JOINS.contains(statement.word(at))
+                || (statement.word(at).equals(",") && JOINS.contains(statement.word(at + 1)));
     }
 
     /** A concept that a noun phrase names, and how sure that is. */

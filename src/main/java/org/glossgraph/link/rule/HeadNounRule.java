@@ -1,6 +1,7 @@
 package org.glossgraph.link.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,8 +10,11 @@ import org.glossgraph.link.Evidence;
 import org.glossgraph.link.Relation;
 import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
+import org.glossgraph.link.reading.Fields;
+import org.glossgraph.link.reading.Vocabulary;
 import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.LangString;
+import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
 
@@ -26,16 +30,48 @@ final class HeadNounRule implements LinkRule {
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
+        Fields fields = Fields.of(corpus);
         for (Concept concept : corpus.index().concepts()) {
             Optional<Evidence> reason = corpus.naming(concept, NAME, CONFIDENCE);
             for (LangString label : ConceptIndex.labels(concept)) {
                 Optional<String> head = head(corpus.index(), concept, label.text());
                 if (reason.isPresent() && head.isPresent() && isHeadLast(label.lang())) {
-                    out.accept(
-                            new Proposal(concept.id(), Relation.BROADER, head.get(), reason.get()));
+                    Proposal proposal =
+                            new Proposal(concept.id(), Relation.BROADER, head.get(), reason.get());
+                    Concept named = corpus.index().concept(head.get());
+                    boolean holds =
+                            fields.agree(concept, named) && !statesOther(corpus, concept, label);
+                    out.accept(holds ? proposal : proposal.weak());
                 }
             }
         }
+    }
+
+    /** Whether the definitions state a genus that says what it is, and none the label's head. */
+    private static boolean statesOther(Corpus corpus, Concept concept, LangString label) {
+        String name = NormalForm.of(label.text());
+        String own = name.substring(name.lastIndexOf(' ') + 1);
+        List<Token> heads =
+                concept.entries().stream()
+                        .map(entry -> corpus.genera().get(entry.place()))
+                        .filter(Objects::nonNull)
+                        .map(
+                                each ->
+                                        each.genus().of().isEmpty()
+                                                ? each.genus().head()
+                                                : each.genus().of())
+                        .flatMap(head -> Tokens.of(head).stream())
+                        .toList();
+        return !heads.isEmpty()
+                && heads.stream().noneMatch(head -> isVague(head) || head.form().equals(own));
+    }
+
+    private static boolean isVague(Token noun) {
+        return Vocabulary.isLight(noun)
+                || Vocabulary.isMeans(noun)
+                || Vocabulary.isPart(noun)
+                || Vocabulary.isExtension(noun)
+                || Vocabulary.isEveryday(noun);
     }
 
     /** Whether the head of a noun phrase stands at its end, as in the Germanic languages. */
@@ -51,6 +87,9 @@ final class HeadNounRule implements LinkRule {
             end++;
         }
         if (end < words.size() && !isPreposition(words, end)) {
+            return Optional.empty();
+        }
+        if (end < words.size() && Vocabulary.isKind(words.get(end - 1))) {
             return Optional.empty();
         }
         for (int from = end == words.size() ? 1 : 0; from < end; from++) {

@@ -8,6 +8,7 @@ import org.glossgraph.link.Relation;
 import org.glossgraph.link.phrase.Cue;
 import org.glossgraph.link.phrase.Governor;
 import org.glossgraph.link.phrase.Meaning;
+import org.glossgraph.link.phrase.Subject;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.Statement;
@@ -39,7 +40,7 @@ final class MentionRule implements LinkRule {
                         && !isGenus(corpus, statement, mention)
                         && Meaning.isMeant(corpus, statement, mention)
                         && seen.add(mention.concept())) {
-                    out.accept(proposal(statement, mention));
+                    out.accept(proposal(corpus, statement, mention));
                 }
             }
         }
@@ -55,7 +56,7 @@ final class MentionRule implements LinkRule {
                 .isPresent();
     }
 
-    private static Proposal proposal(Statement statement, Mention mention) {
+    private static Proposal proposal(Corpus corpus, Statement statement, Mention mention) {
         double plain =
                 switch (statement.part()) {
                     case DEFINITION -> DEFINITION;
@@ -66,7 +67,8 @@ final class MentionRule implements LinkRule {
         if (!statement.isEnglish()
                 || governor.isEmpty()
                 || isModifier(statement, mention)
-                || !Meaning.isAboutConcept(statement, governor.get().cue().from())) {
+                || isOwned(statement, mention, governor.get().cue())
+                || !Subject.isConcept(corpus, statement, governor.get().cue())) {
             return new Proposal(
                     statement.concept(),
                     Relation.RELATED,
@@ -83,6 +85,13 @@ final class MentionRule implements LinkRule {
                 Proposal.reason(CUE, confidence, statement));
     }
 
+    /** "Adjusts its sails": a part of the concept, which is not what the relation leads to. */
+    private static boolean isOwned(Statement statement, Mention mention, Cue cue) {
+        String before = statement.word(mention.from() - 1);
+        return cue.relation() == Relation.ADJUSTS
+                && (before.equals("its") || before.equals("their"));
+    }
+
     /** Whether a noun behind a mention is what the sentence speaks of: "the list's length". */
     private static boolean isModifier(Statement statement, Mention mention) {
         if (mention.to() >= statement.tokens().size()) {
@@ -94,7 +103,12 @@ final class MentionRule implements LinkRule {
                 || (next.isWord()
                         && !FunctionWords.isFunctionWord(word)
                         && !word.endsWith("ed")
-                        && !word.endsWith("ing")
+                        && !(word.endsWith("ing") && takesObject(statement, mention.to() + 1))
                         && !word.endsWith("ly"));
+    }
+
+    /** Whether what follows a word in -ing makes a participle of it and no noun. */
+    private static boolean takesObject(Statement statement, int next) {
+        return next < statement.tokens().size() && statement.tokens().get(next).isWord();
     }
 }

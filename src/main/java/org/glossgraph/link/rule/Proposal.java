@@ -13,6 +13,20 @@ import org.glossgraph.link.reading.Statement;
  * @param evidence the reason
  */
 public record Proposal(String subject, Relation relation, String object, Evidence evidence) {
+    private static final double WEAK = 0.25;
+
+    /** The same on grounds so weak that two of them do not suffice. */
+    Proposal weak() {
+        Evidence weak =
+                new Evidence(
+                        evidence.rule(),
+                        Math.min(WEAK, evidence.confidence()),
+                        evidence.place(),
+                        evidence.entry(),
+                        evidence.sentence());
+        return new Proposal(subject, relation, object, weak);
+    }
+
     /** A reason that a sentence gives. */
     static Evidence reason(String rule, double confidence, Statement statement) {
         return new Evidence(

@@ -15,9 +15,12 @@ import org.glossgraph.concept.Concept;
 import org.glossgraph.concept.Slugs;
 import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
+import org.glossgraph.link.reading.Vocabulary;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
+import org.glossgraph.text.Token;
+import org.glossgraph.text.Tokens;
 
 /** The concepts that definitions lean on and nobody defines. */
 public final class MentionedConcepts {
@@ -67,9 +70,40 @@ public final class MentionedConcepts {
         String name = same.get(0).name();
         return !same.get(0).key().isEmpty()
                 && !corpus.index().isLabel(name)
+                && !isSpelledOut(corpus, name)
                 && same.stream()
                         .flatMap(term -> term.shortForm().stream())
                         .noneMatch(corpus.index()::isLabel);
+    }
+
+    /**
+     * Whether a name only says with an everyday word what the definition of the rest says: "text
+     * search" where a search is defined as one in texts.
+     */
+    private static boolean isSpelledOut(Corpus corpus, String name) {
+        List<Token> words = Tokens.of(name);
+        return words.size() > 1
+                && Vocabulary.isEveryday(words.get(0))
+                && corpus.index()
+                        .named(name.substring(words.get(1).start()))
+                        .filter(rest -> isUsedAlone(corpus, words, rest))
+                        .isPresent();
+    }
+
+    /** Whether the definitions of a concept use the first word other than before the second. */
+    private static boolean isUsedAlone(Corpus corpus, List<Token> words, String concept) {
+        return corpus.isUsedToDefine(words.get(0).form(), concept)
+                && corpus.index().concept(concept).entries().stream()
+                        .flatMap(entry -> corpus.statements(entry).stream())
+                        .map(each -> ' ' + NormalForm.of(each.text()) + ' ')
+                        .noneMatch(
+                                each ->
+                                        each.contains(
+                                                ' '
+                                                        + NormalForm.of(words.get(0).text())
+                                                        + ' '
+                                                        + words.get(1).form()
+                                                        + ' '));
     }
 
     private static Concept concept(Slugs slugs, List<Term> same) {

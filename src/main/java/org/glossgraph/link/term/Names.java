@@ -17,6 +17,9 @@ import org.glossgraph.text.Token;
 final class Names implements TermSource {
     private static final int SHORTEST = 4;
 
+    /** Two letters that nobody spells out stand for too much. */
+    private static final int ACRONYM = 3;
+
     @Override
     public void find(Corpus corpus, Consumer<Term> out) {
         Map<String, Set<String>> users = new TreeMap<>();
@@ -31,6 +34,7 @@ final class Names implements TermSource {
                     out.accept(Term.of(name, lang));
                 } else if (!isMixed(name)
                         && Acronyms.isAcronym(singular(name))
+                        && singular(name).length() >= ACRONYM
                         && isLetters(singular(name))) {
                     Set<String> concepts =
                             users.computeIfAbsent(singular(name), any -> new HashSet<>());

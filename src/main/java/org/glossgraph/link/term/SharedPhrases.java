@@ -117,7 +117,7 @@ final class SharedPhrases implements TermSource {
         return Spans.lower(token).matches(".*[^sui]s");
     }
 
-    /** A known concept with an adjective or an everyday noun before it is no other concept. */
+    /** A known concept with an adjective or an everyday noun beside it is no other concept. */
     private static boolean addsToConcept(Statement statement, int from, int to) {
         List<Mention> within = statement.mentionsIn(from, to);
         if (within.stream().anyMatch(each -> each.from() <= from && each.to() >= to)) {
@@ -125,6 +125,10 @@ final class SharedPhrases implements TermSource {
         }
         boolean head = within.stream().anyMatch(each -> each.to() == to);
         Token first = statement.tokens().get(from);
+        Token last = statement.tokens().get(to - 1);
+        if (!within.isEmpty() && !head && Vocabulary.isEveryday(last)) {
+            return false;
+        }
         return !head
                 || !(Vocabulary.isEveryday(first)
                         || Vocabulary.looksLikeAdjective(Spans.lower(first))

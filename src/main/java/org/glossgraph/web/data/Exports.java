@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.ArrayUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.ConceptMap.Limits;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
@@ -22,6 +24,10 @@ public final class Exports {
     private static final String ALL = "all";
     private static final int DEPTH = 1;
     private static final int DEEPEST = 5;
+    private static final Limits READABLE = new Limits(500, 2000);
+    private static final Set<MapFormat> DRAWINGS =
+            Set.of(MapFormat.GRAPHML, MapFormat.DOT, MapFormat.CXL);
+    private static final String LEFT_OUT = "Glossgraph-Left-Out";
 
     private Exports() {}
 
@@ -31,24 +37,48 @@ public final class Exports {
     }
 
     /**
-     * The map that an address names: around the concept {@code slug} to a {@code depth} of 0 to 5
-     * links, 1 where it is not said; or of all concepts.
+     * What a map shows.
+     *
+     * @param focus the concept it is drawn around; empty for all concepts
      */
-    public static Optional<ConceptMap> find(Visit visit) {
-        Vocabulary vocabulary = visit.vocabulary();
+    public record Subject(Optional<Concept> focus) {}
+
+    /** What the map that an address names shows: the concept {@code slug}, or all. */
+    public static Optional<Subject> find(Visit visit) {
         String slug = visit.name("slug");
         return slug.equals(ALL)
-                ? Optional.of(ConceptMap.all(vocabulary))
-                : vocabulary
-                        .concept(slug)
-                        .map(focus -> ConceptMap.around(vocabulary, focus, depth(visit)));
+                ? Optional.of(new Subject(Optional.empty()))
+                : visit.vocabulary().concept(slug).map(each -> new Subject(Optional.of(each)));
     }
 
-    /** A map in one of the forms, as a file with a name of its own. */
-    public static Answer write(Visit visit, ConceptMap map, Media form) {
+    /**
+     * A map in one of the forms, as a file with a name of its own. Around a concept it reaches to a
+     * {@code depth} of 0 to 5 links, 1 where it is not said. A drawing of more than 500 concepts or
+     * 2,000 links is no use to anybody, so the nearest and surest stay, and the header {@code
+     * Glossgraph-Left-Out} counts the others; data, and the map of all concepts, are always whole.
+     */
+    public static Answer write(Visit visit, Subject subject, Media form) {
+        MapFormat format = format(form);
+        ConceptMap map = map(visit, subject, DRAWINGS.contains(format) ? READABLE : Limits.NONE);
         String name = visit.name("slug") + "." + form.extension();
-        return Answer.of(form, bytes(visit.vocabulary(), map, format(form)))
-                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        Answer answer =
+                Answer.of(form, bytes(visit.vocabulary(), map, format))
+                        .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return map.nodesLeftOut() + map.edgesLeftOut() == 0
+                ? answer
+                : answer.with(LEFT_OUT, leftOut(map));
+    }
+
+    private static ConceptMap map(Visit visit, Subject subject, Limits limits) {
+        Vocabulary vocabulary = visit.vocabulary();
+        return subject.focus()
+                .map(focus -> ConceptMap.around(vocabulary, focus, depth(visit), limits))
+                .orElseGet(() -> ConceptMap.all(vocabulary));
+    }
+
+    /** A dictionary (RFC 8941, section 3.2). */
+    private static String leftOut(ConceptMap map) {
+        return "concepts=" + map.nodesLeftOut() + ", links=" + map.edgesLeftOut();
     }
 
     /** A concept by itself, as its line among the concepts: the nearest of its map comes first. */

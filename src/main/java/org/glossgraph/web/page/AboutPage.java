@@ -1,6 +1,7 @@
 package org.glossgraph.web.page;
 
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Words;
 
 /**

@@ -3,6 +3,8 @@ package org.glossgraph.web.page;
 import java.util.List;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Frame;
+import org.glossgraph.web.part.Queries;
 
 /**
  * The page on which queries are written.

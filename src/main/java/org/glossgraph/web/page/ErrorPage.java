@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 
 /**

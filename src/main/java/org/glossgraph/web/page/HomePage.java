@@ -10,8 +10,10 @@ import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.page.concept.Drawing;
 import org.glossgraph.web.page.concept.Neighbourhood;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Queries;
 import org.glossgraph.web.part.Words;
 
 /**
@@ -93,14 +95,17 @@ public record HomePage(
                 + " for a definition.";
     }
 
-    /** The largest by what stands below, then in the order of their names. */
+    /** The largest by what stands below, in the order of their names. */
     private static List<Subject> subjects(Vocabulary vocabulary) {
+        List<Concept> largest =
+                vocabulary.topConcepts().stream()
+                        .filter(top -> !vocabulary.narrower(top).isEmpty())
+                        .sorted(Comparator.comparingInt(vocabulary::countBelow).reversed())
+                        .limit(SUBJECTS)
+                        .toList();
         return vocabulary.topConcepts().stream()
-                .filter(top -> !vocabulary.narrower(top).isEmpty())
-                .sorted(Comparator.comparingInt(vocabulary::countBelow).reversed())
-                .limit(SUBJECTS)
+                .filter(largest::contains)
                 .map(top -> new Subject(Name.of(top), kinds(vocabulary, top)))
-                .sorted(Comparator.comparing(subject -> subject.name().text()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Heading;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Words;

@@ -19,6 +19,7 @@ import org.glossgraph.web.page.resource.GlossaryPage;
 import org.glossgraph.web.page.resource.LinkPage;
 import org.glossgraph.web.page.resource.OntologyPage;
 import org.glossgraph.web.page.resource.SchemePage;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Words;
 import org.glossgraph.web.route.Answer;

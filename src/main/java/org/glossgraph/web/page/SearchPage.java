@@ -6,6 +6,7 @@ import org.glossgraph.view.Concept;
 import org.glossgraph.view.Hit;
 import org.glossgraph.view.Hit.Field;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Marks;
 import org.glossgraph.web.part.Name;

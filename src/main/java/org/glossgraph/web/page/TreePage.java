@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Words;
 

@@ -41,10 +41,18 @@ public final class Accept {
     }
 
     private record Range(String name, double quality) {
+        private static final Range NONE = new Range("", 0);
+
+        /** What cannot be read wants nothing. */
         static Range of(String value) {
             Map<String, String> parameters = new HashMap<>();
-            String name = HttpField.getValueParameters(value, parameters);
-            return new Range(name == null ? "" : name, weight(parameters.getOrDefault("q", "1")));
+            try {
+                String name = HttpField.getValueParameters(value, parameters);
+                String quality = parameters.getOrDefault("q", "1");
+                return new Range(name == null ? "" : name, weight(quality));
+            } catch (IllegalArgumentException e) {
+                return NONE;
+            }
         }
 
         /** RFC 9110, section 12.4.2; what is no number wants nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -66,19 +67,21 @@ public final class Resource<T> {
         return all;
     }
 
-    /** The answer to a request; empty where the address is none of this resource's. */
-    Optional<Answer> answer(Visit visit, Accept accept) {
-        Optional<Answer> own =
+    /** What makes the answer to a request; empty where the address is none of this resource's. */
+    Optional<Supplier<Answer>> answer(Visit visit, Accept accept) {
+        Optional<Supplier<Answer>> own =
                 pattern.match(visit.path())
                         .flatMap(names -> negotiated(visit.at(visit.path(), names), accept));
         return own.isPresent() ? own : extended(visit);
     }
 
-    private Optional<Answer> negotiated(Visit visit, Accept accept) {
-        return find.apply(visit)
-                .map(found -> chosen(visit, found, accept.best(media())))
-                .map(answer -> answer.with("Vary", "Accept"))
-                .map(answer -> media().size() > 1 ? answer.with("Link", links(visit)) : answer);
+    private Optional<Supplier<Answer>> negotiated(Visit visit, Accept accept) {
+        return find.apply(visit).map(found -> () -> negotiated(visit, found, accept));
+    }
+
+    private Answer negotiated(Visit visit, T found, Accept accept) {
+        Answer answer = chosen(visit, found, accept.best(media())).with("Vary", "Accept");
+        return media().size() > 1 ? answer.with("Link", links(visit)) : answer;
     }
 
     private Answer chosen(Visit visit, T found, Optional<Media> best) {
@@ -90,7 +93,7 @@ public final class Resource<T> {
                 : render(visit, found, best.get());
     }
 
-    private Optional<Answer> extended(Visit visit) {
+    private Optional<Supplier<Answer>> extended(Visit visit) {
         int dot = visit.path().lastIndexOf('.');
         if (dot <= visit.path().lastIndexOf('/')) {
             return Optional.empty();
@@ -106,8 +109,8 @@ public final class Resource<T> {
                                         .flatMap(names -> form(visit.at(address, names), media)));
     }
 
-    private Optional<Answer> form(Visit visit, Media media) {
-        return find.apply(visit).map(found -> render(visit, found, media));
+    private Optional<Supplier<Answer>> form(Visit visit, Media media) {
+        return find.apply(visit).map(found -> () -> render(visit, found, media));
     }
 
     private Answer render(Visit visit, T found, Media media) {

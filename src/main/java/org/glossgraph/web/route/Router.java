@@ -2,6 +2,7 @@ package org.glossgraph.web.route;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The resources of a site, by address.
@@ -14,12 +15,11 @@ public record Router(List<Resource<?>> resources) {
         resources = List.copyOf(resources);
     }
 
-    /** The answer to a request; 404 where no resource has the address. */
-    public Answer answer(Visit visit, Accept accept) {
+    /** What makes the answer to a request; empty where no resource has the address. */
+    public Optional<Supplier<Answer>> answer(Visit visit, Accept accept) {
         return resources.stream()
                 .map(each -> each.answer(visit, accept))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Answer.refusal(404));
+                .findFirst();
     }
 }

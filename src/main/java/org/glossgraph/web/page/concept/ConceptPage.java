@@ -2,8 +2,8 @@ package org.glossgraph.web.page.concept;
 
 import java.util.List;
 import java.util.Optional;
-import org.glossgraph.web.page.Frame;
 import org.glossgraph.web.part.Block;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Quote;
 import org.glossgraph.web.part.Run;

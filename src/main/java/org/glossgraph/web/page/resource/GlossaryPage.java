@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
-import org.glossgraph.web.page.Frame;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Words;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
-import org.glossgraph.web.page.Frame;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Quote;
 

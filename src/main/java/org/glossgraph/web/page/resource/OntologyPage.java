@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
-import org.glossgraph.web.page.Frame;
+import org.glossgraph.web.part.Frame;
 
 /**
  * The terms that the vocabulary uses beside SKOS.

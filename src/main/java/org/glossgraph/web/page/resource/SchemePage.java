@@ -2,7 +2,7 @@ package org.glossgraph.web.page.resource;
 
 import java.util.List;
 import org.glossgraph.view.Vocabulary;
-import org.glossgraph.web.page.Frame;
+import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Words;
 import org.glossgraph.web.route.Media;

@@ -1,4 +1,4 @@
-package org.glossgraph.web.page;
+package org.glossgraph.web.part;
 
 import java.util.List;
 import org.glossgraph.web.route.Media;
@@ -39,17 +39,17 @@ public record Frame(
     }
 
     /** The same in a section of the site. */
-    Frame in(String other) {
+    public Frame in(String other) {
         return new Frame(title, description, other, query, address, forms, about, style, script);
     }
 
     /** The same with words in the search box. */
-    Frame asking(String words) {
+    public Frame asking(String words) {
         return new Frame(title, description, section, words, address, forms, about, style, script);
     }
 
     /** The same for a page that can be had in other forms. */
-    Frame at(String path, List<Media> others) {
+    public Frame at(String path, List<Media> others) {
         return new Frame(title, description, section, query, path, others, about, style, script);
     }
 }

@@ -1,4 +1,4 @@
-package org.glossgraph.web.page;
+package org.glossgraph.web.part;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +14,14 @@ public final class Queries {
     private static final String PREFIXES =
             """
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX gg: <BASEontology#>
+            PREFIX gg: <{base}ontology#>
 
             """;
     private static final String LINKS =
             """
             SELECT ?phrase ?name ?sentence ?source ?line WHERE {
-              GRAPH <BASEgraph/evidence> {
-                ?link gg:subject <CONCEPT> ;
+              GRAPH <{base}graph/evidence> {
+                ?link gg:subject <{concept}> ;
                       gg:object ?other ;
                       gg:phrase ?phrase ;
                       gg:status "asserted" ;
@@ -35,14 +35,14 @@ public final class Queries {
     private static final String KINDS =
             """
             SELECT ?kind ?name WHERE {
-              ?kind skos:broader+ <CONCEPT> ; skos:prefLabel ?name .
+              ?kind skos:broader+ <{concept}> ; skos:prefLabel ?name .
             }
             ORDER BY ?name
             """;
     private static final String GRAPH =
             """
             CONSTRUCT { ?from ?property ?to } WHERE {
-              VALUES ?from { <CONCEPT> }
+              VALUES ?from { <{concept}> }
               ?from ?property ?to .
               ?to a skos:Concept .
             }
@@ -61,7 +61,7 @@ public final class Queries {
             """
             SELECT ?name ?sentence WHERE {
               ?concept a gg:MentionedConcept ; skos:prefLabel ?name .
-              GRAPH <BASEgraph/evidence> {
+              GRAPH <{base}graph/evidence> {
                 ?link gg:object ?concept ; gg:evidence / gg:sentence ?sentence .
               }
             }
@@ -80,7 +80,7 @@ public final class Queries {
     private static final String PHRASES =
             """
             SELECT ?phrase (COUNT(?link) AS ?links) WHERE {
-              GRAPH <BASEgraph/evidence> {
+              GRAPH <{base}graph/evidence> {
                 ?link gg:phrase ?phrase ; gg:status "asserted" .
               }
             }
@@ -122,7 +122,7 @@ public final class Queries {
     }
 
     /** Questions to begin with. */
-    static List<Example> examples(Vocabulary vocabulary) {
+    public static List<Example> examples(Vocabulary vocabulary) {
         String base = vocabulary.base();
         List<Example> examples = new ArrayList<>();
         linked(vocabulary)
@@ -161,7 +161,7 @@ public final class Queries {
     }
 
     /** The concept with the most links of its own. */
-    static Optional<Concept> linked(Vocabulary vocabulary) {
+    public static Optional<Concept> linked(Vocabulary vocabulary) {
         return vocabulary.concepts().stream()
                 .max(Comparator.comparingLong(concept -> ownLinks(vocabulary, concept)));
     }
@@ -172,7 +172,8 @@ public final class Queries {
                 .count();
     }
 
+    /** The marks cannot stand in what replaces them: no URI holds braces (RFC 3986, section 2). */
     private static String filled(String query, String concept, String base) {
-        return (PREFIXES + query).replace("CONCEPT", concept).replace("BASE", base);
+        return (PREFIXES + query).replace("{concept}", concept).replace("{base}", base);
     }
 }

@@ -1,0 +1,76 @@
+package org.glossgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A query that runs out of time: half of an answer never looks like the whole. */
+@ExtendWith(SampleSite.class)
+class UnfinishedTest {
+    private static final String FOREVER =
+            "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l"
+                    + " FILTER (CONCAT(STR(?c), STR(?f), STR(?i), STR(?l)) = 'never') }";
+    private static final String NO_ROW = "SELECT ?a " + FOREVER;
+    private static final String FEW_ROWS = "SELECT ?x { { BIND (1 AS ?x) } UNION " + FOREVER + "}";
+    private static final String MANY_ROWS =
+            "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    private final Site site;
+
+    UnfinishedTest(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "text/tab-separated-values",
+                "application/sparql-results+json",
+                "application/sparql-results+xml"
+            })
+    void anAnswerThatHasNotLeftYetIsTakenBack(String type) {
+        for (String query : new String[] {NO_ROW, FEW_ROWS}) {
+            HttpResponse<String> answer = ask(query, type);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/json");
+            assertThat(answer.body())
+                    .startsWith("{\"error\":{\"status\":503,")
+                    .contains("took too long")
+                    .endsWith("}}\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "text/tab-separated-values",
+                "application/sparql-results+json",
+                "application/sparql-results+xml"
+            })
+    void anAnswerOnItsWayIsCutOff(String type) {
+        assertThatThrownBy(() -> ask(MANY_ROWS, type)).hasCauseInstanceOf(IOException.class);
+
+        String received = site.raw("GET", path(MANY_ROWS), Site.LOCAL, "Accept: " + type);
+        assertThat(received.length()).isGreaterThan(32 * 1024);
+        assertThat(received).doesNotContain("Query cancelled").doesNotEndWith("\r\n0\r\n\r\n");
+    }
+
+    private HttpResponse<String> ask(String query, String type) {
+        return site.get(path(query), type);
+    }
+
+    private static String path(String query) {
+        return "/sparql?timeout=1&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+}
