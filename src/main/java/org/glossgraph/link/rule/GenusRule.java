@@ -210,7 +210,7 @@ final class GenusRule implements LinkRule {
     }
 
     private static boolean isActivity(String word) {
-        return word.matches(".*(ing|ings|tion|tions|sion|ment|ance|ence|ysis|descent)");
+        return word.matches(".*(ing|ings|tion|tions|sion|ment|ance|ence|ysis)");
     }
 
     /** English makes the name of what does something and of the doing from one stem. */
