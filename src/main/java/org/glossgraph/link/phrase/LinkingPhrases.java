@@ -98,7 +98,6 @@ final class LinkingPhrases {
                                     "suitable for",
                                     "useful for",
                                     "applied to",
-                                    "loss for",
                                     "good for")),
                     Map.entry(
                             Relation.USES,

@@ -57,8 +57,7 @@ record Verb(int from, Form form) {
                     "successor",
                     "metric",
                     "measure",
-                    "measures",
-                    "loss");
+                    "measures");
     private static final Set<String> ADJUNCTS =
             Set.of(
                     "using",
