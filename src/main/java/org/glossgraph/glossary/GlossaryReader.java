@@ -17,6 +17,7 @@ import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.glossary.outline.GlossaryCriterion;
 import org.glossgraph.glossary.outline.LayoutReader;
 import org.glossgraph.glossary.outline.Outline;
+import org.glossgraph.glossary.record.RecordFormat;
 import org.glossgraph.glossary.syntax.Syntax;
 
 /**
@@ -90,15 +91,47 @@ public final class GlossaryReader {
             return;
         }
         SourceText text = SourceText.of(file.bytes());
-        Optional<Syntax> syntax = Syntax.of(source, text.text());
-        if (syntax.isEmpty()) {
+        Optional<Contents> contents = contents(source, text.text());
+        if (contents.isEmpty()) {
             run.skip(source, "files of this kind are not read");
             return;
         }
-        Document document = syntax.get().read(text.text());
+        run.addAll(source, text.remarks());
+        if (contents.get() instanceof Contents.Records records) {
+            readRecords(source, records, run);
+        } else if (contents.get() instanceof Contents.Text running) {
+            readText(source, running.document(), run);
+        }
+    }
+
+    /** What a file says, by the first kind of format that knows it. */
+    private Optional<Contents> contents(String source, String text) {
+        Optional<RecordFormat> records = RecordFormat.of(source, text);
+        if (records.isPresent()) {
+            return Optional.of(records.get().read(source, text, defaultLang));
+        }
+        return Syntax.of(source, text).map(syntax -> new Contents.Text(syntax.read(text)));
+    }
+
+    private void readRecords(String source, Contents.Records records, Run run) {
+        run.addAll(source, records.remarks());
+        if (records.entries().isEmpty()) {
+            run.skip(source, "no glossary was found in this file");
+            return;
+        }
+        run.glossaries.add(
+                new Glossary(
+                        run.names.next(source),
+                        source,
+                        records.title().orElse(GlossaryNames.stem(source)),
+                        records.lang().flatMap(GlossaryReader::tag).orElse(defaultLang),
+                        records.layout(),
+                        records.entries()));
+    }
+
+    private void readText(String source, Document document, Run run) {
         Outline outline = LayoutReader.read(document);
         Optional<String> lang = document.lang().flatMap(GlossaryReader::tag);
-        run.addAll(source, text.remarks());
         run.addAll(source, document.remarks());
         if (GlossaryCriterion.isPage(outline)) {
             String folder = source.substring(0, source.lastIndexOf('/') + 1);

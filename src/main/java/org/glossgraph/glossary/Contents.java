@@ -1,0 +1,39 @@
+package org.glossgraph.glossary;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossgraph.glossary.block.Document;
+import org.glossgraph.glossary.block.Remark;
+
+/** What a file says, as its format understands it. */
+public sealed interface Contents {
+    /**
+     * Running text: its layout says where the entries are.
+     *
+     * @param document the text
+     */
+    record Text(Document document) implements Contents {}
+
+    /**
+     * Records: the format itself keeps the entries apart.
+     *
+     * @param title the title that it states
+     * @param lang the language that it states, as written
+     * @param layout how its headwords were found, for people
+     * @param entries its entries, in order
+     * @param remarks what was not understood
+     */
+    record Records(
+            Optional<String> title,
+            Optional<String> lang,
+            String layout,
+            List<Entry> entries,
+            List<Remark> remarks)
+            implements Contents {
+        /** Keeps its own copies of the lists. */
+        public Records {
+            entries = List.copyOf(entries);
+            remarks = List.copyOf(remarks);
+        }
+    }
+}
