@@ -7,5 +7,18 @@ package org.glossgraph.view;
  * @param phrase how it reads from subject to object: "combines"
  * @param inversePhrase how it reads back: "is combined by"
  * @param broader whether it is {@code skos:broader}
+ * @param learnFirst which of the two is to be understood first
  */
-public record Relation(String uri, String phrase, String inversePhrase, boolean broader) {}
+public record Relation(
+        String uri, String phrase, String inversePhrase, boolean broader, LearnFirst learnFirst) {
+
+    /** Which of two concepts explains the other. */
+    public enum LearnFirst {
+        /** The object: what combines, uses or measures it builds on it. */
+        OBJECT,
+        /** Neither: the two stand side by side. */
+        NEITHER,
+        /** The one that the other's definition speaks of. */
+        MENTIONED
+    }
+}

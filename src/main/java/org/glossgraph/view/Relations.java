@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.text.LangString;
+import org.glossgraph.view.Relation.LearnFirst;
 import org.glossgraph.view.rdf.Statements;
 import org.glossgraph.view.rdf.Terms;
 
@@ -23,10 +24,20 @@ final class Relations {
         this.terms = terms;
         known.put(
                 SKOS.broader.asNode(),
-                new Relation(SKOS.broader.getURI(), "is a kind of", "has as a kind", true));
+                new Relation(
+                        SKOS.broader.getURI(),
+                        "is a kind of",
+                        "has as a kind",
+                        true,
+                        LearnFirst.OBJECT));
         known.put(
                 SKOS.related.asNode(),
-                new Relation(SKOS.related.getURI(), "is related to", "is related to", false));
+                new Relation(
+                        SKOS.related.getURI(),
+                        "is related to",
+                        "is related to",
+                        false,
+                        LearnFirst.MENTIONED));
     }
 
     /** Whether a property joins concepts: one of the two of SKOS, or declared to be below them. */
@@ -45,14 +56,25 @@ final class Relations {
         Relation own = known.computeIfAbsent(property, this::declared);
         return phrase.isEmpty() || phrase.equals(own.phrase())
                 ? own
-                : new Relation(own.uri(), phrase, own.inversePhrase(), own.broader());
+                : new Relation(
+                        own.uri(), phrase, own.inversePhrase(), own.broader(), own.learnFirst());
     }
 
     private Relation declared(Node property) {
         String label = first(statements.texts(property, RDFS.Nodes.label));
         String phrase = label.isEmpty() ? words(property.getURI()) : label;
         String inverse = first(statements.texts(property, terms.term("inverseLabel")));
-        return new Relation(property.getURI(), phrase, inverse, isBroader(property));
+        boolean broader = isBroader(property);
+        LearnFirst first = broader ? LearnFirst.OBJECT : learnFirst(property);
+        return new Relation(property.getURI(), phrase, inverse, broader, first);
+    }
+
+    private LearnFirst learnFirst(Node property) {
+        return switch (first(statements.texts(property, terms.term("learnFirst")))) {
+            case "object" -> LearnFirst.OBJECT;
+            case "neither" -> LearnFirst.NEITHER;
+            default -> LearnFirst.MENTIONED;
+        };
     }
 
     private boolean isBroader(Node property) {

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glossgraph.view.graph.Hierarchy;
+import org.glossgraph.view.learning.Foundations;
 
 /**
  * One generation, read into memory once and never changed: what pages, exports and interfaces read.
@@ -31,6 +32,7 @@ public final class Vocabulary {
     private final Map<String, List<Link>> linksOf;
     private final Map<String, List<Concept.Mention>> mentions;
     private final Hierarchy hierarchy;
+    private final Foundations foundations;
     private final Names names;
     private final Map<String, Integer> position;
     private final Counts counts;
@@ -42,6 +44,7 @@ public final class Vocabulary {
         this.linksOf = linksOf(contents);
         this.mentions = new Mentions(bySlug, entries).in(contents.links());
         this.hierarchy = hierarchy(contents);
+        this.foundations = Foundations.of(contents.links(), this::entry);
         this.names = new Names(contents.concepts());
         this.position = new HashMap<>();
         contents.concepts().forEach(concept -> position.put(concept.slug(), position.size()));
@@ -198,6 +201,11 @@ public final class Vocabulary {
     /** All links, whatever their status, by address. */
     public List<Link> links() {
         return contents.links();
+    }
+
+    /** Which concepts the definition of a concept rests on. */
+    public Foundations foundations() {
+        return foundations;
     }
 
     /** The sentences in which other concepts' entries speak of a concept, by file and line. */

@@ -10,12 +10,17 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.glossgraph.view.Link;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.learning.Course;
+import org.glossgraph.view.learning.LearningOrder;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
+import org.glossgraph.web.data.LearningData;
 import org.glossgraph.web.data.ServiceDescription;
 import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.LettersPage;
 import org.glossgraph.web.page.Pages;
+import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 import org.glossgraph.web.route.Resource;
@@ -49,6 +54,12 @@ final class Routes {
                 Resource.always("/tree").as(Media.HTML, pages::tree),
                 Resource.document("/search", visit -> Optional.of(words(visit)))
                         .as(Media.HTML, pages::search),
+                Resource.document("/learn/{slug}", Routes::course)
+                        .as(Media.HTML, pages::learn)
+                        .as(Media.JSON, (visit, course) -> LearningData.course(course)),
+                Resource.document("/path", visit -> Optional.of(Ask.of(visit)))
+                        .as(Media.HTML, pages::path)
+                        .as(Media.JSON, (visit, ask) -> LearningData.ways(ask.ways())),
                 Resource.always("/sparql-editor").as(Media.HTML, pages::editor),
                 Resource.always("/about").as(Media.HTML, pages::about));
     }
@@ -120,6 +131,13 @@ final class Routes {
     private static Resource<?> file(Assets.Asset asset) {
         return Resource.always(asset.path())
                 .as(asset.answer().media().orElseThrow(), (visit, same) -> asset.answer());
+    }
+
+    private static Optional<Course> course(Visit visit) {
+        Vocabulary vocabulary = visit.vocabulary();
+        return vocabulary
+                .concept(visit.name("slug"))
+                .map(goal -> new LearningOrder(vocabulary).course(goal, LearningOrder.LONGEST));
     }
 
     private static Optional<String> letter(Visit visit) {

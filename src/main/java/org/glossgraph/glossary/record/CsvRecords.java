@@ -52,7 +52,7 @@ final class CsvRecords {
             return Optional.empty();
         }
         List<RichText> headings = new ArrayList<>(List.of(RichText.of(term, line)));
-        for (String alias : cell(row, columns, "aliases").split(";")) {
+        for (String alias : cell(row, columns, "aliases").split(";", -1)) {
             if (!alias.isBlank()) {
                 headings.add(RichText.of(alias.strip(), line));
             }

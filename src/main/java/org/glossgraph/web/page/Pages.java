@@ -13,7 +13,11 @@ import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.learning.Course;
 import org.glossgraph.web.page.concept.ConceptPages;
+import org.glossgraph.web.page.learn.Ask;
+import org.glossgraph.web.page.learn.LearnPage;
+import org.glossgraph.web.page.learn.PathPage;
 import org.glossgraph.web.page.resource.EntryPage;
 import org.glossgraph.web.page.resource.GlossaryPage;
 import org.glossgraph.web.page.resource.LinkPage;
@@ -114,6 +118,32 @@ public final class Pages {
                         + (gloss.isEmpty() ? "no glossary defines it yet." : gloss);
         Frame frame = frame(vocabulary, concept.prefLabel(), says).at(Paths.of(concept), CONCEPT);
         return render("concept/page.jte", ConceptPages.of(frame, vocabulary, concept, maps));
+    }
+
+    /** What to understand before a concept. */
+    public Answer learn(Visit visit, Course course) {
+        String name = course.goal().prefLabel();
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        "On the way to " + name,
+                        "What to understand before " + name + ", in order.");
+        return render(
+                "learn/course.jte",
+                LearnPage.of(
+                        frame.at(Paths.learn(course.goal()), List.of(Media.JSON)),
+                        visit.vocabulary(),
+                        course));
+    }
+
+    /** How two concepts hang together. */
+    public Answer path(Visit visit, Ask ask) {
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        ask.title(),
+                        ask.title() + ": each step with the sentence that proves it.");
+        return render("learn/path.jte", PathPage.of(frame, visit.vocabulary(), ask));
     }
 
     /** A glossary. */

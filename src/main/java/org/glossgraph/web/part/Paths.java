@@ -20,6 +20,11 @@ public final class Paths {
         return "/concept/" + slug;
     }
 
+    /** What to learn before a concept. */
+    public static String learn(Concept concept) {
+        return "/learn/" + concept.slug();
+    }
+
     /** The page of a glossary; of all of them where the name is empty. */
     public static String glossary(String name) {
         return name.isEmpty() ? "/#glossaries" : "/glossary/" + name;

@@ -2,6 +2,7 @@ package org.glossgraph.web.page.concept;
 
 import java.util.List;
 import java.util.Optional;
+import org.glossgraph.web.page.learn.Reason;
 import org.glossgraph.web.part.Block;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
@@ -26,6 +27,7 @@ import org.glossgraph.web.part.Words;
  * @param place where it stands in the hierarchy
  * @param downloads the forms in which it can be had
  * @param map the neighbourhood, drawn; empty where it has no neighbours
+ * @param learning what to learn before it and after it
  */
 public record ConceptPage(
         Frame frame,
@@ -40,7 +42,8 @@ public record ConceptPage(
         List<Mention> mentions,
         Place place,
         Downloads downloads,
-        Optional<Drawing> map) {
+        Optional<Drawing> map,
+        Learning learning) {
 
     /** How many sentences speak of it. */
     public String said() {
@@ -130,6 +133,28 @@ public record ConceptPage(
             return path.isEmpty() && narrower.isEmpty();
         }
     }
+
+    /**
+     * What to learn around a concept.
+     *
+     * @param before what it rests on most
+     * @param after what rests on it most
+     * @param course the page with the whole way to it
+     */
+    public record Learning(List<Lesson> before, List<Lesson> after, String course) {
+        /** Whether there is nothing before and nothing after. */
+        public boolean empty() {
+            return before.isEmpty() && after.isEmpty();
+        }
+    }
+
+    /**
+     * A concept to learn, with the reason.
+     *
+     * @param name the concept
+     * @param reason why
+     */
+    public record Lesson(Name name, Reason reason) {}
 
     /**
      * A form to take away.

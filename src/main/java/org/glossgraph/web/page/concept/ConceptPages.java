@@ -66,7 +66,8 @@ public final class ConceptPages {
                 mentions(),
                 Places.of(vocabulary, concept),
                 downloads(frame.forms(), maps),
-                Neighbourhood.of(vocabulary, concept));
+                Neighbourhood.of(vocabulary, concept),
+                Lessons.of(vocabulary, concept));
     }
 
     // ---- the line of names
