@@ -93,7 +93,7 @@ class ArchitectureTest {
 
     @Test
     void librariesStayWhereTheyBelong() {
-        only("org.commonmark..", "glossary");
+        only("org.commonmark..", "glossary", "view.annotation");
         only("org.jsoup..", "glossary", "web");
         only("picocli..", "cli");
         only("org.apache.jena.fuseki..", "web");

@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new ParseCommand(streams));
         line.addSubcommand(new ConceptsCommand(streams));
         line.addSubcommand(new ExportCommand(streams));
+        line.addSubcommand(new AnnotateCommand(streams));
         line.addSubcommand(new QueryCommand(streams));
         line.addSubcommand(new CheckCommand(streams));
         line.setOut(streams.outWriter());

@@ -183,4 +183,37 @@ class CommandsTest {
         assertThat(terminal.run("--version")).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out()).startsWith("Glossgraph ");
     }
+
+    @Test
+    void annotateLinksTheConceptsOfTheStoreInAText() throws IOException {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+        Path letter =
+                Files.writeString(dir.resolve("letter.md"), "# Dough\n\nFeed the sourdough.\n");
+
+        assertThat(terminal.run("annotate", letter, "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out())
+                .isEqualTo(
+                        "# Dough\n\nFeed the [sourdough](http://localhost:3030/concept/sourdough).\n");
+
+        assertThat(terminal.run("annotate", letter, "-f", "json", "--store", store))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out())
+                .isEqualToIgnoringNewLines(
+                        "[{\"from\":18,\"to\":27,\"text\":\"sourdough\",\"concepts\":[{\"id\":\"sourdough\","
+                                + "\"uri\":\"http://localhost:3030/concept/sourdough\",\"prefLabel\":\"Sourdough\"}]}]");
+    }
+
+    @Test
+    void annotateSaysWhatItCannotRead() throws IOException {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+
+        assertThat(terminal.run("annotate", dir.resolve("no.md"), "--store", store))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("There is no file", "no.md");
+        Path latin = Files.write(dir.resolve("latin.md"), new byte[] {(byte) 0xE9, ' '});
+        assertThat(terminal.run("annotate", latin, "--store", store)).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("no UTF-8 text. Save it as UTF-8.");
+    }
 }

@@ -1,0 +1,2 @@
+/** Marks the concepts of a vocabulary in a text. */
+package org.glossgraph.view.annotation;
