@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "glossary",
                     "concept",
                     "link",
+                    "curation",
                     "skos",
                     "store",
                     "importer",
@@ -33,7 +34,7 @@ class ArchitectureTest {
                     "cli");
 
     private static final List<String> WRITE_HALF =
-            List.of("glossary", "concept", "link", "skos", "importer");
+            List.of("glossary", "concept", "link", "curation", "skos", "importer");
     private static final List<String> READ_HALF = List.of("view", "export", "web");
 
     private static JavaClasses classes;

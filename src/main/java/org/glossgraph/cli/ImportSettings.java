@@ -2,6 +2,7 @@ package org.glossgraph.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.glossgraph.importer.ImportOptions;
@@ -41,6 +42,14 @@ final class ImportSettings {
                             + " not asserted (default: ${DEFAULT-VALUE}).")
     private double minConfidence;
 
+    @Option(
+            names = "--curation",
+            paramLabel = "FILE",
+            description =
+                    "Decisions about concepts and links (default: curation.yaml at the top of a"
+                            + " folder that is named).")
+    private Path curation;
+
     Inputs inputs() {
         return inputs;
     }
@@ -73,7 +82,15 @@ final class ImportSettings {
                 Optional.ofNullable(title),
                 inputs.lang(),
                 minConfidence,
+                curation(),
                 dryRun);
+    }
+
+    private Optional<Path> curation() {
+        if (curation != null && !Files.isRegularFile(curation)) {
+            throw wrong("There is no file ‘" + curation + "’");
+        }
+        return Optional.ofNullable(curation);
     }
 
     private ParameterException wrong(String message) {

@@ -22,7 +22,8 @@ public final class SourceFiles {
     /** A larger file is no glossary that a person wrote. */
     static final long LARGEST = 64L << 20;
 
-    private static final String CURATION = "curation.yaml";
+    /** The file at the top of a folder that holds a person's decisions, and no glossary. */
+    public static final String CURATION = "curation.yaml";
 
     private final Map<Path, String> found = new TreeMap<>();
     private final Consumer<Problem> problems;

@@ -15,6 +15,7 @@ import org.glossgraph.glossary.SourceFile;
  * @param title the title of the scheme; without one, that of the only glossary, or "Glossary"
  * @param lang the language of glossaries that do not say theirs
  * @param minConfidence the confidence from which a link is asserted, over 0 and at most 1
+ * @param curation the curation file; without one, a {@code curation.yaml} at the top of a folder
  * @param dryRun whether the store stays as it is, whatever is found
  */
 public record ImportOptions(
@@ -25,6 +26,7 @@ public record ImportOptions(
         Optional<String> title,
         String lang,
         double minConfidence,
+        Optional<Path> curation,
         boolean dryRun) {
     /** The base that addresses have unless another is chosen, whatever the port. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
@@ -48,6 +50,7 @@ public record ImportOptions(
                 Optional.empty(),
                 "en",
                 DEFAULT_CONFIDENCE,
+                Optional.empty(),
                 false);
     }
 
@@ -61,11 +64,13 @@ public record ImportOptions(
                 title.or(() -> Optional.of(otherTitle)),
                 lang,
                 minConfidence,
+                curation,
                 dryRun);
     }
 
     /** The same, but the store stays as it is. */
     public ImportOptions inMemory() {
-        return new ImportOptions(paths, files, store, base, title, lang, minConfidence, true);
+        return new ImportOptions(
+                paths, files, store, base, title, lang, minConfidence, curation, true);
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.concept.ConceptMerger;
+import org.glossgraph.curation.ConceptDecisions;
+import org.glossgraph.curation.Curation;
+import org.glossgraph.curation.LinkDecisions;
 import org.glossgraph.glossary.Glossary;
 import org.glossgraph.glossary.GlossaryReader;
 import org.glossgraph.glossary.Problem;
@@ -49,12 +52,14 @@ public final class Importer {
         tried = Optional.of(origin(files));
         Reading reading = read(files, problems);
         List<Glossary> glossaries = reading.glossaries();
-        List<Concept> concepts = merge(glossaries);
-        ConceptGraph graph = link(concepts);
+        Curation curation = CurationFile.read(options, problems::add);
+        List<Concept> concepts = merge(glossaries, curation, problems);
+        ConceptGraph graph = link(concepts, curation, problems);
         Scheme scheme = scheme(glossaries);
         DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph);
         List<String> violations = check(scheme, dataset);
         Counts counts = Counts.of(glossaries, graph);
+        problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         ImportReport found = ImportReport.found(counts, problems, violations, dataset);
         return options.dryRun() || !found.storable() ? found : publish(found, files);
     }
@@ -79,19 +84,22 @@ public final class Importer {
         progress.accept("Reading %s".formatted(counted(files.size(), "file")));
         Reading reading = new GlossaryReader(options.lang()).read(files);
         problems.addAll(reading.problems());
-        problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         return reading;
     }
 
-    private List<Concept> merge(List<Glossary> glossaries) {
+    private List<Concept> merge(
+            List<Glossary> glossaries, Curation curation, List<Problem> problems) {
         int entries = glossaries.stream().mapToInt(each -> each.entries().size()).sum();
         progress.accept("Merging %d entries".formatted(entries));
-        return ConceptMerger.merge(glossaries);
+        return ConceptDecisions.applied(curation, ConceptMerger.merge(glossaries), problems::add);
     }
 
-    private ConceptGraph link(List<Concept> concepts) {
+    private ConceptGraph link(List<Concept> concepts, Curation curation, List<Problem> problems) {
         progress.accept("Linking %s".formatted(counted(concepts.size(), "concept")));
-        return Linker.link(concepts, options.minConfidence());
+        return Linker.link(
+                concepts,
+                options.minConfidence(),
+                all -> LinkDecisions.of(curation, all, problems::add));
     }
 
     private Scheme scheme(List<Glossary> glossaries) {
@@ -114,11 +122,13 @@ public final class Importer {
         others.put("title", options.title().orElse(""));
         others.put("lang", options.lang());
         others.put("minConfidence", Double.toString(options.minConfidence()));
+        List<SourceFile> inputs = new ArrayList<>(files);
+        CurationFile.of(options).ifPresent(inputs::add);
         return new Origin(
                 Software.build(),
                 options.base(),
                 others,
-                files.stream().map(each -> Origin.Input.of(each.source(), each.bytes())).toList());
+                inputs.stream().map(each -> Origin.Input.of(each.source(), each.bytes())).toList());
     }
 
     private static String counted(int count, String noun) {

@@ -22,7 +22,9 @@ public record Link(
         /** Against a SKOS integrity condition: a cycle, or related within the hierarchy (S27). */
         CONFLICT,
         /** Follows from other links of the hierarchy. */
-        IMPLIED
+        IMPLIED,
+        /** A person has decided against it. */
+        REJECTED
     }
 
     /** Keeps its own copy of the list. */

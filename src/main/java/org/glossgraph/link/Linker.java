@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.reading.Corpus;
@@ -25,12 +27,32 @@ public final class Linker {
      * @param minConfidence the confidence from which a link is asserted, from 0 to 1
      */
     public static ConceptGraph link(List<Concept> concepts, double minConfidence) {
+        return link(concepts, minConfidence, all -> Review.NONE);
+    }
+
+    /**
+     * The same after a review.
+     *
+     * @param review makes the review, given all concepts, those only mentioned among them
+     */
+    public static ConceptGraph link(
+            List<Concept> concepts, double minConfidence, Function<List<Concept>, Review> review) {
         Corpus defined = Corpus.of(ShorterNames.added(Corpus.of(concepts)));
         Corpus corpus = defined.with(MentionedConcepts.of(defined));
+        Review reviewer = review.apply(corpus.index().concepts());
         List<Proposal> proposals = new ArrayList<>();
-        LinkRule.ALL.forEach(rule -> rule.propose(corpus, proposals::add));
-        List<Link> links = Resolver.resolve(proposals, minConfidence);
+        List<Proposal> rejected = new ArrayList<>();
+        Consumer<Proposal> sort =
+                each ->
+                        reviewer.revised(each)
+                                .ifPresentOrElse(proposals::add, () -> rejected.add(each));
+        LinkRule.ALL.forEach(rule -> rule.propose(corpus, sort));
+        proposals.addAll(reviewer.added());
+        List<Link> links = Resolver.resolve(proposals, rejected, minConfidence);
         Set<String> loose = loose(corpus.index().concepts(), links);
+        corpus.index().concepts().stream()
+                .filter(reviewer::drops)
+                .forEach(concept -> loose.add(concept.id()));
         return new ConceptGraph(
                 corpus.index().concepts().stream()
                         .filter(concept -> !loose.contains(concept.id()))

@@ -2,8 +2,10 @@ package org.glossgraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.glossgraph.link.rule.Proposal;
 
@@ -36,8 +38,22 @@ final class Resolver {
     }
 
     /** The links of all proposals, each with what became of it, by subject, relation and object. */
-    static List<Link> resolve(List<Proposal> proposals, double minConfidence) {
-        return new Resolver(minConfidence).resolve(candidates(proposals));
+    static List<Link> resolve(
+            List<Proposal> proposals, List<Proposal> rejected, double minConfidence) {
+        List<Link> links = new Resolver(minConfidence).resolve(candidates(proposals));
+        Set<String> known = new HashSet<>();
+        links.forEach(link -> known.add(key(link)));
+        for (Link link : candidates(rejected)) {
+            if (!known.contains(key(link))) {
+                links.add(with(link, Link.Status.REJECTED));
+            }
+        }
+        links.sort(ORDER);
+        return links;
+    }
+
+    private static String key(Link link) {
+        return link.subject() + '\n' + link.relation() + '\n' + link.object();
     }
 
     /** What a link is the same by. */
@@ -151,7 +167,6 @@ final class Resolver {
         for (Link link : sorted(candidates, false)) {
             resolved.add(with(link, relatedStatus(link)));
         }
-        resolved.sort(ORDER);
         return resolved;
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param object the slug of the concept it leads to
  * @param confidence how sure it is, over 0 and at most 1
  * @param rule the rule that found it: the strongest, where there are several
- * @param status {@code asserted}, {@code weak}, {@code conflict} or {@code implied}
+ * @param status {@code asserted}, {@code weak}, {@code conflict}, {@code implied} or {@code
+ *     rejected}
  * @param evidence the sentences behind it, strongest first
  */
 public record Link(

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,5 +216,23 @@ class CommandsTest {
         Path latin = Files.write(dir.resolve("latin.md"), new byte[] {(byte) 0xE9, ' '});
         assertThat(terminal.run("annotate", latin, "--store", store)).isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err()).contains("no UTF-8 text. Save it as UTF-8.");
+    }
+
+    @Test
+    void whatCheckListsCanBePastedIntoTheCurationFile() throws IOException {
+        assertThat(terminal.run("check", bread)).isEqualTo(ExitCode.DONE);
+        List<String> lines = terminal.out().lines().filter(line -> line.startsWith("- ")).toList();
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .startsWith("- reject: sourdough broader dough  # 0.")
+                .endsWith("bread.md:7: A dough that wild yeast has leavened.");
+
+        Path curation = Files.write(dir.resolve("mine.yaml"), lines);
+        assertThat(terminal.run("concepts", bread, "--curation", curation))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out())
+                .contains("\"broader\":[]")
+                .doesNotContain("{\"id\":\"dough\",\"conf");
     }
 }

@@ -159,6 +159,7 @@ class ImporterTest {
                         Optional.of("Baking"),
                         "en",
                         ImportOptions.DEFAULT_CONFIDENCE,
+                        Optional.empty(),
                         false);
         ImportReport report = new Importer(options, stage -> {}).run();
 

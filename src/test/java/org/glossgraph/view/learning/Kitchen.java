@@ -11,6 +11,7 @@ final class Kitchen {
     private final Map<String, String> definitions = new TreeMap<>();
     private final StringBuilder links = new StringBuilder();
     private int count;
+    private String speaker = "";
 
     /** A concept with its definition. */
     Kitchen defines(String slug, String definition) {
@@ -18,13 +19,16 @@ final class Kitchen {
         return this;
     }
 
-    /** A link of confidence 0.9 whose sentence stands in the entry of its subject. */
-    Kitchen links(String subject, String property, String object, String sentence) {
-        return links(subject, property, object, sentence, subject);
+    /** The sentence of the next link stands in the entry of this concept. */
+    Kitchen sayingOf(String slug) {
+        speaker = slug;
+        return this;
     }
 
-    /** A link of confidence 0.9 whose sentence stands in the entry of some concept. */
-    Kitchen links(String subject, String property, String object, String sentence, String entryOf) {
+    /** A link of confidence 0.9 whose sentence stands in the entry of its subject. */
+    Kitchen links(String subject, String property, String object, String sentence) {
+        String entryOf = speaker.isEmpty() ? subject : speaker;
+        speaker = "";
         links.append(
                 """
                 <link/%1$d> a gg:Link ; gg:subject <concept/%2$s> ; gg:predicate %3$s ;

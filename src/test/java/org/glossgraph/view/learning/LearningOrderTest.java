@@ -80,12 +80,12 @@ class LearningOrderTest {
                 new Kitchen()
                         .defines("knot", "A tangle in a rope, such as a hitch.")
                         .defines("hitch", "Ties a rope to a post.")
+                        .sayingOf("knot")
                         .links(
                                 "hitch",
                                 "skos:broader",
                                 "knot",
-                                "A tangle in a rope, such as a hitch.",
-                                "knot");
+                                "A tangle in a rope, such as a hitch.");
 
         assertThat(course(kitchen, "hitch")).containsExactly(List.of("knot"), List.of("hitch"));
         assertThat(course(kitchen, "knot")).containsExactly(List.of("knot"));

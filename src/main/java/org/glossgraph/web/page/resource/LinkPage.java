@@ -68,6 +68,7 @@ public record LinkPage(
             case "weak" -> "Too weak to be part of the vocabulary; kept as a hint.";
             case "conflict" -> "Not part of the vocabulary: it would break the hierarchy.";
             case "implied" -> "Not part of the vocabulary by itself: it follows from other links.";
+            case "rejected" -> "Not part of the vocabulary: a person has decided against it.";
             default -> "Part of the vocabulary.";
         };
     }
