@@ -2,6 +2,7 @@ package org.glossgraph.cli;
 
 import java.io.IOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.importer.ImportOptions.Mode;
 import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
 import org.glossgraph.view.Vocabulary;
@@ -18,7 +19,8 @@ final class GraphSource {
             return new Graph(store.dataset(), ExitCode.DONE);
         }
         ImportReport report =
-                new Importer(settings.into(store.dir(), streams.in(), true), step -> {}).run();
+                new Importer(settings.into(store.dir(), streams.in(), Mode.IN_MEMORY), step -> {})
+                        .run();
         report.violations().forEach(each -> streams.err().println(Printable.line(each)));
         int code = Problems.print(report.problems(), streams.err());
         return new Graph(

@@ -2,8 +2,11 @@ package org.glossgraph.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.glossgraph.importer.ImportOptions.Mode;
 import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.change.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,10 +35,22 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         settings.inputs().require();
         Progress progress = Progress.on(streams.err());
-        Importer importer =
-                new Importer(settings.into(store.dir(), streams.in(), dryRun), progress);
+        Mode mode = dryRun ? Mode.DRY_RUN : Mode.STORE;
+        Importer importer = new Importer(settings.into(store.dir(), streams.in(), mode), progress);
         ImportReport report = importer.run();
         progress.done();
+        if (dryRun) {
+            printChanges(report);
+        }
         return Reports.print(report, streams);
+    }
+
+    /** What would change, where there is something to compare with. */
+    private void printChanges(ImportReport report) {
+        store.store()
+                .current()
+                .map(generation -> Vocabulary.of(generation.readDump()))
+                .map(before -> Changes.between(before, Vocabulary.of(report.dataset())))
+                .ifPresent(changes -> ChangeText.plain(changes).forEach(streams.out()::println));
     }
 }

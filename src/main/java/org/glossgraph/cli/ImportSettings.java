@@ -69,7 +69,8 @@ final class ImportSettings {
     }
 
     /** What to import into a store, with standard input read where it is asked for. */
-    ImportOptions into(Path store, InputStream standardInput, boolean dryRun) throws IOException {
+    ImportOptions into(Path store, InputStream standardInput, ImportOptions.Mode mode)
+            throws IOException {
         if (!(minConfidence > 0 && minConfidence <= 1)) {
             throw wrong("--min-confidence is a number over 0 and at most 1.");
         }
@@ -83,7 +84,7 @@ final class ImportSettings {
                 inputs.lang(),
                 minConfidence,
                 curation(),
-                dryRun);
+                mode);
     }
 
     private Optional<Path> curation() {

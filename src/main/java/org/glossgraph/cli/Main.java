@@ -58,6 +58,10 @@ public final class Main implements Runnable {
         line.addSubcommand(new AnnotateCommand(streams));
         line.addSubcommand(new QueryCommand(streams));
         line.addSubcommand(new CheckCommand(streams));
+        line.addSubcommand(new DiffCommand(streams));
+        line.addSubcommand(new RollbackCommand(streams));
+        line.addSubcommand(new BackupCommand(streams));
+        line.addSubcommand(new RestoreCommand(streams));
         line.setOut(streams.outWriter());
         line.setErr(streams.errWriter());
         line.setCaseInsensitiveEnumValuesAllowed(true);

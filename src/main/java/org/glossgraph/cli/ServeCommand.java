@@ -119,12 +119,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private Optional<Importer> importer() throws IOException {
         if (settings.inputs().areGiven()) {
-            return Optional.of(importer(settings.into(store.dir(), streams.in(), false)));
+            return Optional.of(
+                    importer(settings.into(store.dir(), streams.in(), ImportOptions.Mode.STORE)));
         }
         if (Store.at(store.dir()).current().isPresent()) {
             return Optional.empty();
         }
-        ImportOptions own = settings.into(store.dir(), streams.in(), false);
+        ImportOptions own = settings.into(store.dir(), streams.in(), ImportOptions.Mode.STORE);
         return Optional.of(importer(own.withFiles(OwnGlossaries.read(), OwnGlossaries.TITLE)));
     }
 

@@ -25,10 +25,13 @@ final class StoreOption {
         return dir;
     }
 
+    Store store() {
+        return Store.at(dir);
+    }
+
     /** The graph that is served, read from its dump: a server may hold the rest. */
     DatasetGraph dataset() {
-        return Store.at(dir)
-                .current()
+        return store().current()
                 .map(Generation::readDump)
                 .orElseThrow(
                         () ->

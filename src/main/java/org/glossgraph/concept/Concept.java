@@ -31,4 +31,9 @@ public record Concept(
     public boolean mentioned() {
         return entries.isEmpty();
     }
+
+    /** The same concept under another identifier. */
+    public Concept withId(String other) {
+        return new Concept(other, prefLabels, altLabels, entries);
+    }
 }

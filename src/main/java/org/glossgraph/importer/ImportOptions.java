@@ -16,7 +16,7 @@ import org.glossgraph.glossary.SourceFile;
  * @param lang the language of glossaries that do not say theirs
  * @param minConfidence the confidence from which a link is asserted, over 0 and at most 1
  * @param curation the curation file; without one, a {@code curation.yaml} at the top of a folder
- * @param dryRun whether the store stays as it is, whatever is found
+ * @param mode what becomes of the result
  */
 public record ImportOptions(
         List<Path> paths,
@@ -27,7 +27,17 @@ public record ImportOptions(
         String lang,
         double minConfidence,
         Optional<Path> curation,
-        boolean dryRun) {
+        Mode mode) {
+    /** What becomes of the result of an import. */
+    public enum Mode {
+        /** It is stored. */
+        STORE,
+        /** It is what would be stored: the store is asked, and stays as it is. */
+        DRY_RUN,
+        /** The store is not looked at: the result depends on the files alone. */
+        IN_MEMORY
+    }
+
     /** The base that addresses have unless another is chosen, whatever the port. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
 
@@ -51,7 +61,7 @@ public record ImportOptions(
                 "en",
                 DEFAULT_CONFIDENCE,
                 Optional.empty(),
-                false);
+                Mode.STORE);
     }
 
     /** The same for these files, which are already read, under this title unless one was chosen. */
@@ -65,12 +75,12 @@ public record ImportOptions(
                 lang,
                 minConfidence,
                 curation,
-                dryRun);
+                mode);
     }
 
-    /** The same, but the store stays as it is. */
-    public ImportOptions inMemory() {
+    /** The same with another end. */
+    public ImportOptions in(Mode other) {
         return new ImportOptions(
-                paths, files, store, base, title, lang, minConfidence, curation, true);
+                paths, files, store, base, title, lang, minConfidence, curation, other);
     }
 }

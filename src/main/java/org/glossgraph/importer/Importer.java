@@ -25,6 +25,7 @@ import org.glossgraph.skos.Scheme;
 import org.glossgraph.skos.Shapes;
 import org.glossgraph.skos.SkosWriter;
 import org.glossgraph.store.Origin;
+import org.glossgraph.store.Registry;
 import org.glossgraph.store.Store;
 
 /** One run of the write half: files in, a new generation of the store out. */
@@ -54,14 +55,16 @@ public final class Importer {
         List<Glossary> glossaries = reading.glossaries();
         Curation curation = CurationFile.read(options, problems::add);
         List<Concept> concepts = merge(glossaries, curation, problems);
-        ConceptGraph graph = link(concepts, curation, problems);
+        Identifiers.Assigned assigned = identify(link(concepts, curation, problems));
+        ConceptGraph graph = assigned.graph();
         Scheme scheme = scheme(glossaries);
-        DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph);
+        DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph, assigned.retired());
         List<String> violations = check(scheme, dataset);
         Counts counts = Counts.of(glossaries, graph);
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         ImportReport found = ImportReport.found(counts, problems, violations, dataset);
-        return options.dryRun() || !found.storable() ? found : publish(found, files);
+        boolean stored = options.mode() == ImportOptions.Mode.STORE && found.storable();
+        return stored ? publish(found, files, assigned.registry()) : found;
     }
 
     /**
@@ -102,6 +105,12 @@ public final class Importer {
                 all -> LinkDecisions.of(curation, all, problems::add));
     }
 
+    private Identifiers.Assigned identify(ConceptGraph graph) {
+        boolean alone = options.mode() == ImportOptions.Mode.IN_MEMORY;
+        return Identifiers.assign(
+                graph, alone ? Registry.EMPTY : Store.at(options.store()).registry());
+    }
+
     private Scheme scheme(List<Glossary> glossaries) {
         String title = glossaries.size() == 1 ? glossaries.get(0).title() : "Glossary";
         return new Scheme(options.base(), options.title().orElse(title), options.lang());
@@ -112,9 +121,10 @@ public final class Importer {
         return Shapes.violations(scheme.iris(), dataset);
     }
 
-    private ImportReport publish(ImportReport found, List<SourceFile> files) {
+    private ImportReport publish(ImportReport found, List<SourceFile> files, Registry registry) {
         progress.accept("Storing the graph");
-        return found.published(Store.at(options.store()).publish(found.dataset(), origin(files)));
+        return found.published(
+                Store.at(options.store()).publish(found.dataset(), origin(files), registry));
     }
 
     private Origin origin(List<SourceFile> files) {

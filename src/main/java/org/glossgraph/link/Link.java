@@ -40,4 +40,9 @@ public record Link(
         }
         return Math.round((1 - doubt) * 100) / 100.0;
     }
+
+    /** The same link between concepts with other identifiers. */
+    public Link between(String otherSubject, String otherObject) {
+        return new Link(otherSubject, relation, otherObject, evidence, status);
+    }
 }

@@ -6,6 +6,9 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.glossgraph.glossary.Glossary;
 import org.glossgraph.link.ConceptGraph;
 
@@ -21,6 +24,12 @@ public final class SkosWriter {
      * The scheme as a dataset in memory, with the usual prefixes; the same input, the same quads.
      */
     public static DatasetGraph write(Scheme scheme, List<Glossary> glossaries, ConceptGraph graph) {
+        return write(scheme, glossaries, graph, List.of());
+    }
+
+    /** The same with the identifiers that were published and name no concept any more. */
+    public static DatasetGraph write(
+            Scheme scheme, List<Glossary> glossaries, ConceptGraph graph, List<Retired> retired) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         Iris iris = scheme.iris();
         Ontology ontology = Ontology.at(iris);
@@ -28,6 +37,7 @@ public final class SkosWriter {
         Model vocabulary = ModelFactory.createModelForGraph(dataset.getDefaultGraph());
 
         new ConceptWriter(scheme, ontology, vocabulary).write(graph);
+        retired.forEach(each -> write(each, iris, scheme.lang(), vocabulary));
         new GlossaryWriter(iris, graph, vocabulary)
                 .write(addressed, name -> named(dataset, iris.graph(name)));
         new EvidenceWriter(iris, ontology, named(dataset, iris.graph("evidence")))
@@ -35,6 +45,17 @@ public final class SkosWriter {
         named(dataset, iris.graph("ontology")).add(ontology.model());
         Prefixes.set(dataset, scheme.base());
         return dataset;
+    }
+
+    /** A deprecated resource that is no concept: what it was, and what took its place. */
+    private static void write(Retired retired, Iris iris, String lang, Model vocabulary) {
+        Resource node =
+                iris.concept(retired.id())
+                        .inModel(vocabulary)
+                        .addLiteral(OWL2.deprecated, true)
+                        .addProperty(RDFS.label, Literals.text(retired.name(), lang));
+        retired.successor()
+                .ifPresent(id -> node.addProperty(DCTerms.isReplacedBy, iris.concept(id)));
     }
 
     private static Model named(DatasetGraph dataset, Resource name) {

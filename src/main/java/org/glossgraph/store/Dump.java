@@ -57,7 +57,8 @@ record Dump(long lines, long size, String sha256) {
         return dataset;
     }
 
-    private static List<byte[]> sortedLines(DatasetGraph dataset, Node without) {
+    /** The quads of a dataset as sorted lines, without those of a graph. */
+    static List<byte[]> sortedLines(DatasetGraph dataset, Node without) {
         List<byte[]> lines = new ArrayList<>();
         Iterator<Quad> quads = dataset.find();
         while (quads.hasNext()) {

@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Store {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int KEPT = 3;
+    private static final String REGISTRY = "registry.nq";
 
     private final Path dir;
 
@@ -43,6 +46,18 @@ public final class Store {
                     : Optional.empty();
         } catch (IOException e) {
             throw StoreException.of(dir, e);
+        }
+    }
+
+    /** The identifiers that were ever published from this store. */
+    public Registry registry() {
+        try {
+            return Registry.read(dir.resolve(REGISTRY));
+        } catch (IOException | RiotException e) {
+            throw new StoreException(
+                    "The registry of identifiers "
+                            + dir.resolve(REGISTRY)
+                            + " cannot be read: restore it from a backup.");
         }
     }
 
@@ -77,13 +92,14 @@ public final class Store {
      * Makes a dataset the current generation; where the current one has the same content and the
      * same origin, nothing changes.
      *
+     * @param registry the identifiers published with it and before it
      * @throws StoreException if another import is at work, or the store is read-only or full; what
      *     was current stays so
      */
-    public Publication publish(DatasetGraph data, Origin origin) {
+    public Publication publish(DatasetGraph data, Origin origin, Registry registry) {
         try {
             Files.createDirectories(folder());
-            return publishAlone(data, origin);
+            return publishAlone(data, origin, registry);
         } catch (IOException e) {
             throw StoreException.of(dir, e);
         } catch (InternalError e) {
@@ -93,16 +109,90 @@ public final class Store {
         }
     }
 
-    private Publication publishAlone(DatasetGraph data, Origin origin) throws IOException {
+    /** The same, with no identifier published that was not before. */
+    public Publication publish(DatasetGraph data, Origin origin) {
+        return publish(data, origin, Registry.EMPTY);
+    }
+
+    /**
+     * Makes the generation before the current one current again. The registry stays: what was
+     * published was published.
+     *
+     * @throws StoreException if there is none before, or it is damaged
+     */
+    public Generation rollback() {
+        Generation now = current().orElseThrow(() -> new StoreException(dir + " is empty."));
+        Generation before =
+                generations().stream()
+                        .filter(each -> each.number() < now.number())
+                        .reduce((one, next) -> next)
+                        .orElseThrow(
+                                () ->
+                                        new StoreException(
+                                                "There is no generation before %d in %s."
+                                                        .formatted(now.number(), dir)));
+        if (!before.damagedFiles().isEmpty()) {
+            throw new StoreException(
+                    "Generation %d is damaged (%s): it does not become current."
+                            .formatted(before.number(), String.join(", ", before.damagedFiles())));
+        }
+        try {
+            switchTo(before);
+            return before;
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+
+    private void switchTo(Generation generation) throws IOException {
         ImportLock lock = ImportLock.take(dir);
         try {
-            return publishLocked(data, origin);
+            Path name = Path.of("generations", Integer.toString(generation.number()));
+            Durable.link(dir.resolve("current"), name);
         } finally {
             lock.close();
         }
     }
 
-    private Publication publishLocked(DatasetGraph data, Origin origin) throws IOException {
+    /**
+     * Writes the current generation and the registry to one compressed N-Quads file, also while it
+     * is served; the file is read back before it takes its name.
+     */
+    public Generation backup(Path file) {
+        Generation now = current().orElseThrow(() -> new StoreException(dir + " is empty."));
+        try {
+            Backup.write(now, registry(), file);
+            return now;
+        } catch (IOException e) {
+            throw StoreException.of(file.toAbsolutePath().getParent(), e);
+        }
+    }
+
+    /** Makes a backup the current generation, with its registry. */
+    public Publication restore(Path file) {
+        try {
+            Backup backup = Backup.read(file);
+            Origin.Input input =
+                    Origin.Input.of(file.getFileName().toString(), Files.readAllBytes(file));
+            Origin origin = new Origin("backup", backup.base(), new TreeMap<>(), List.of(input));
+            return publish(backup.data(), origin, backup.registry());
+        } catch (IOException e) {
+            throw new StoreException(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Publication publishAlone(DatasetGraph data, Origin origin, Registry registry)
+            throws IOException {
+        ImportLock lock = ImportLock.take(dir);
+        try {
+            return publishLocked(data, origin, registry);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Publication publishLocked(DatasetGraph data, Origin origin, Registry registry)
+            throws IOException {
         Generation aside = new Generation(nextNumber(), dir.resolve("staging"));
         try {
             Staging staging = Staging.begin(aside, data, origin);
@@ -110,12 +200,20 @@ public final class Store {
             Optional<Generation> same = current().filter(each -> same(each, dump, origin));
             if (same.isEmpty()) {
                 staging.complete(dump, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                register(registry, origin.base());
                 publish(aside);
             }
             return new Publication(current().orElseThrow(), same.isPresent());
         } finally {
             Durable.delete(aside.dir());
         }
+    }
+
+    /** Before the generation: an identifier that is registered and not served does no harm. */
+    private void register(Registry registry, String base) throws IOException {
+        Path aside = dir.resolve(REGISTRY + ".new");
+        Files.write(aside, registry.and(registry()).bytes(base));
+        Durable.rename(aside, dir.resolve(REGISTRY));
     }
 
     private void publish(Generation aside) throws IOException {

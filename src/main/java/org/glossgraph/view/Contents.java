@@ -27,6 +27,7 @@ import org.glossgraph.view.rdf.Terms;
  * @param links the links by address
  * @param glossaries the glossaries by name
  * @param sections the sections of each glossary by its address
+ * @param retired the concepts that were published and are none any more, by slug
  * @param descriptions the documents of all resources
  */
 record Contents(
@@ -37,6 +38,7 @@ record Contents(
         List<Link> links,
         List<Glossary> glossaries,
         Map<String, List<Glossary.Section>> sections,
+        Map<String, Retired> retired,
         Descriptions descriptions) {
 
     /** Reads a dataset. */
@@ -61,6 +63,7 @@ record Contents(
                 List.copyOf(new LinkReader(statements, terms, slugs).read()),
                 glossaries,
                 sections(glossaryReader, glossaries, concepts),
+                Retired.all(statements, scheme.base()),
                 new Descriptions(statements, terms));
     }
 

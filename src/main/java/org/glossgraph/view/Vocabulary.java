@@ -34,7 +34,6 @@ public final class Vocabulary {
     private final Hierarchy hierarchy;
     private final Foundations foundations;
     private final Names names;
-    private final Map<String, Integer> position;
     private final Counts counts;
 
     private Vocabulary(Contents contents) {
@@ -46,8 +45,6 @@ public final class Vocabulary {
         this.hierarchy = hierarchy(contents);
         this.foundations = Foundations.of(contents.links(), this::entry);
         this.names = new Names(contents.concepts());
-        this.position = new HashMap<>();
-        contents.concepts().forEach(concept -> position.put(concept.slug(), position.size()));
         this.counts = counts(contents);
     }
 
@@ -140,6 +137,11 @@ public final class Vocabulary {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
+    /** What was published as a concept under this slug and is none any more. */
+    public Optional<Retired> retired(String slug) {
+        return Optional.ofNullable(contents.retired().get(slug));
+    }
+
     /** The concepts of this name, whatever its spelling, by name: several where they share it. */
     public List<Concept> named(String name) {
         return names.named(name);
@@ -163,17 +165,6 @@ public final class Vocabulary {
     /** How many concepts stand below, at any depth. */
     public int countBelow(Concept concept) {
         return hierarchy.allBelow(concept.slug()).size();
-    }
-
-    /** The other concepts that share a broader one, by name. */
-    public List<Concept> siblings(Concept concept) {
-        return hierarchy.up(concept.slug()).stream()
-                .flatMap(above -> hierarchy.down(above).stream())
-                .filter(slug -> !slug.equals(concept.slug()))
-                .distinct()
-                .sorted(Comparator.comparing(position::get))
-                .map(bySlug::get)
-                .toList();
     }
 
     /**

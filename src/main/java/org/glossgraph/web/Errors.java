@@ -21,6 +21,8 @@ final class Errors {
                     404, "There is nothing at this address.",
                     405, "This address can only be read.",
                     406, "This address has none of the forms that were asked for.",
+                    410,
+                            "What stood at this address was part of the vocabulary once and is no longer.",
                     413, "The request is longer than 64 KiB, the most that is taken here.",
                     415, "This kind of content is not taken here; a query is.",
                     500, "Something went wrong here. It is in the log; trying again may help.",

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.glossgraph.view.Link;
+import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.LearningOrder;
@@ -21,6 +22,7 @@ import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.LettersPage;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.learn.Ask;
+import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 import org.glossgraph.web.route.Resource;
@@ -72,6 +74,12 @@ final class Routes {
                         .as(Media.HTML, pages::concept)
                         .as(Documents.FORMS, Routes::rdf)
                         .as(Media.JSON, Exports::json),
+                Resource.document(
+                                "/concept/{slug}",
+                                visit -> visit.vocabulary().retired(visit.name("slug")))
+                        .as(Media.HTML, (visit, retired) -> successor(retired, ""))
+                        .as(Documents.FORMS, Routes::successor)
+                        .as(Media.JSON, (visit, retired) -> successor(retired, ".json")),
                 Resource.document(
                                 "/glossary/{name}",
                                 visit -> visit.vocabulary().glossary(visit.name("name")))
@@ -138,6 +146,17 @@ final class Routes {
         return vocabulary
                 .concept(visit.name("slug"))
                 .map(goal -> new LearningOrder(vocabulary).course(goal, LearningOrder.LONGEST));
+    }
+
+    private static BiFunction<Visit, Retired, Answer> successor(Media form) {
+        return (visit, retired) -> successor(retired, "." + form.extension());
+    }
+
+    /** Where a concept that is part of another stands now; else that it is gone. */
+    private static Answer successor(Retired retired, String extension) {
+        return retired.successor()
+                .map(slug -> Answer.moved(Paths.concept(slug) + extension))
+                .orElseGet(() -> Answer.refusal(410));
     }
 
     private static Optional<String> letter(Visit visit) {

@@ -235,4 +235,44 @@ class CommandsTest {
                 .contains("\"broader\":[]")
                 .doesNotContain("{\"id\":\"dough\",\"conf");
     }
+
+    @Test
+    void whatAnImportWouldChangeIsToldBeforeAndAfterIt() throws IOException {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+        Files.writeString(bread, BREAD.replace("leavened", "raised") + "## Rye\nA grain.\n");
+
+        terminal.run("import", bread, "--store", store, "--dry-run");
+        assertThat(terminal.out().lines())
+                .startsWith(
+                        "+ concept Rye",
+                        "~ Sourdough: definition “A dough that wild yeast has raised.”",
+                        "1 added, 1 changed.");
+        terminal.run("diff", bread, "--store", store);
+        assertThat(terminal.out().lines()).hasSize(3);
+
+        terminal.run("import", bread, "--store", store);
+        assertThat(terminal.run("diff", "--store", store, "-f", "md")).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out().lines()).contains("## Concepts", "- added concept Rye");
+        assertThat(terminal.run("diff", "--store", store, "--from", "7")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("There is no generation 7. Kept are: 1, 2.");
+    }
+
+    @Test
+    void aStoreCanGoBackAndBeKeptElsewhere() throws IOException {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+        Files.writeString(bread, BREAD + "## Rye\nA grain.\n");
+        terminal.run("import", bread, "--store", store);
+
+        assertThat(terminal.run("rollback", "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).startsWith("Generation 1 is current again.");
+        Path file = dir.resolve("copy.nq.gz");
+        assertThat(terminal.run("backup", file, "--store", store)).isEqualTo(ExitCode.DONE);
+        Path other = dir.resolve("other");
+        assertThat(terminal.run("restore", file, "--store", other)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).startsWith("Restored as generation 1.");
+        assertThat(terminal.run("check", "--store", other)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("2 concepts");
+    }
 }

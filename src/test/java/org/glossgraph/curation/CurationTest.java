@@ -58,9 +58,7 @@ class CurationTest {
             throw new UncheckedIOException(e);
         }
         report =
-                new Importer(
-                                ImportOptions.of(List.of(dir), dir.resolve("store")).inMemory(),
-                                step -> {})
+                new Importer(ImportOptions.of(List.of(dir), dir.resolve("store")), step -> {})
                         .run();
         assertThat(report.violations()).isEmpty();
         return Vocabulary.of(report.dataset());

@@ -129,7 +129,8 @@ class ImporterTest {
 
     @Test
     void inMemoryTheStoreStaysAsItIs() {
-        ImportReport report = new Importer(options(breads).inMemory(), stage -> {}).run();
+        ImportOptions inMemory = options(breads).in(ImportOptions.Mode.IN_MEMORY);
+        ImportReport report = new Importer(inMemory, stage -> {}).run();
 
         assertThat(report.outcome()).isEqualTo(Outcome.DRY_RUN);
         assertThat(report.dataset().getDefaultGraph().isEmpty()).isFalse();
@@ -160,7 +161,7 @@ class ImporterTest {
                         "en",
                         ImportOptions.DEFAULT_CONFIDENCE,
                         Optional.empty(),
-                        false);
+                        ImportOptions.Mode.STORE);
         ImportReport report = new Importer(options, stage -> {}).run();
 
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);

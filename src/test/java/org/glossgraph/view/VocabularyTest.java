@@ -104,8 +104,6 @@ class VocabularyTest {
         assertThat(slugs(vocabulary.broader(concept("adam")))).containsExactly("optimizer");
         assertThat(slugs(vocabulary.narrower(concept("optimizer"))))
                 .containsExactly("adam", "momentum", "rmsprop", "stochastic-gradient-descent");
-        assertThat(slugs(vocabulary.siblings(concept("momentum"))))
-                .containsExactly("adam", "rmsprop", "stochastic-gradient-descent");
         assertThat(slugs(vocabulary.path(concept("adam")))).containsExactly("optimizer");
         assertThat(vocabulary.path(concept("optimizer"))).isEmpty();
         assertThat(vocabulary.countBelow(concept("optimizer"))).isEqualTo(4);

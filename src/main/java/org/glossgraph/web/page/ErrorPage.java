@@ -46,6 +46,7 @@ public record ErrorPage(
                     words(refusal).isEmpty()
                             ? "Not found"
                             : "Nothing is called “" + words(refusal) + "” here";
+            case 410 -> "“" + words(refusal) + "” is no longer here";
             case 405 -> "Only to be read";
             case 406 -> "Not in this form";
             case 500, 503 -> "That did not work";
@@ -77,7 +78,7 @@ public record ErrorPage(
 
     /** The last part of an address that leads nowhere, as words. */
     private static String words(Refusal refusal) {
-        if (refusal.status() != 404) {
+        if (refusal.status() != 404 && refusal.status() != 410) {
             return "";
         }
         String last = refusal.path().substring(refusal.path().lastIndexOf('/') + 1);

@@ -36,6 +36,11 @@ public final class Answer {
         return new Answer(303, Optional.empty(), NOTHING, Map.of("Location", path));
     }
 
+    /** It stands at another address for good: a path on this server. */
+    public static Answer moved(String path) {
+        return new Answer(301, Optional.empty(), NOTHING, Map.of("Location", path));
+    }
+
     /** No more than a status; the door says it in words. */
     public static Answer refusal(int status) {
         return new Answer(status, Optional.empty(), NOTHING, Map.of());
