@@ -38,6 +38,7 @@ public final class SkosWriter {
 
         new ConceptWriter(scheme, ontology, vocabulary).write(graph);
         retired.forEach(each -> write(each, iris, scheme.lang(), vocabulary));
+        new DatasetWriter(scheme, vocabulary).write(graph);
         new GlossaryWriter(iris, graph, vocabulary)
                 .write(addressed, name -> named(dataset, iris.graph(name)));
         new EvidenceWriter(iris, ontology, named(dataset, iris.graph("evidence")))

@@ -14,6 +14,7 @@ import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.LearningOrder;
+import org.glossgraph.web.data.Discovery;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.data.LearningData;
@@ -124,7 +125,29 @@ final class Routes {
                         .as(Media.HTML, (visit, graph) -> Answer.seeOther("/sparql-editor")),
                 Resource.document("/graph/{name}", Routes::namedGraph)
                         .as(Documents.FORMS, form -> (visit, data) -> Answer.seeOther(data)),
+                Resource.document("/dataset", Routes::graph)
+                        .as(Documents.FORMS, Documents::writer)
+                        .as(Media.HTML, (visit, graph) -> Answer.seeOther("/scheme")),
+                Resource.document("/.well-known/void", Routes::dataset)
+                        .as(Documents.FORMS, Documents::writer),
+                Resource.always("/robots.txt")
+                        .as(Media.TEXT, (visit, same) -> Discovery.robots(visit.vocabulary())),
+                Resource.always("/sitemap.xml")
+                        .as(
+                                Discovery.SITE_MAP,
+                                (visit, same) -> Discovery.siteMap(visit.vocabulary())),
+                Resource.always("/opensearch.xml")
+                        .as(
+                                Discovery.OPEN_SEARCH,
+                                (visit, same) -> Discovery.openSearch(visit.vocabulary())),
+                Resource.always("/llms.txt")
+                        .as(Media.TEXT, (visit, same) -> Discovery.forModels(visit.vocabulary())),
                 Resource.always("/health").as(Media.JSON, Routes::up));
+    }
+
+    /** The description of the dataset, whatever its address. */
+    private static Optional<Graph> dataset(Visit visit) {
+        return visit.vocabulary().describe(visit.vocabulary().base() + "dataset");
     }
 
     /** Up as long as a new generation would be taken up. */
