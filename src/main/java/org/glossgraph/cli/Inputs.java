@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.glossgraph.glossary.SourceFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,8 +35,8 @@ final class Inputs {
     @Option(
             names = "--lang",
             paramLabel = "TAG",
-            defaultValue = "en",
-            description = "Language of glossaries that do not say theirs (default: en).")
+            description =
+                    "Language of glossaries that do not say theirs (default: their text tells it).")
     private String lang;
 
     boolean areGiven() {
@@ -49,16 +50,20 @@ final class Inputs {
         }
     }
 
-    /** The language, as a BCP 47 tag in lower case. */
-    String lang() {
+    /** The language that was given, as a BCP 47 tag in lower case. */
+    Optional<String> lang() {
+        return Optional.ofNullable(lang).map(this::tag);
+    }
+
+    private String tag(String written) {
         try {
             return new Locale.Builder()
-                    .setLanguageTag(lang)
+                    .setLanguageTag(written)
                     .build()
                     .toLanguageTag()
                     .toLowerCase(Locale.ROOT);
         } catch (IllformedLocaleException e) {
-            throw wrong("--lang is a language tag such as en or pt-BR, and not " + lang);
+            throw wrong("--lang is a language tag such as en or pt-BR, and not " + written);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.glossgraph.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.glossgraph.importer.Counts;
 import org.glossgraph.importer.ImportReport;
 import org.glossgraph.link.Relation;
@@ -13,6 +14,7 @@ final class Reports {
     static int print(ImportReport report, Streams streams) {
         int code = Problems.print(report.problems(), streams.err());
         streams.out().println(found(report.counts()));
+        leftOut(report.counts()).ifPresent(streams.out()::println);
         report.violations().forEach(each -> streams.err().println(Printable.line(each)));
         streams.out().println(outcome(report));
         return report.outcome() == ImportReport.Outcome.EMPTY || !report.violations().isEmpty()
@@ -30,6 +32,15 @@ final class Reports {
                         number(counts.mentioned()),
                         counted(counts.allLinks(), "link", "links"),
                         number(counts.links().getOrDefault(Relation.BROADER, 0)));
+    }
+
+    /** What was left out, in one sentence; nothing where all was read. */
+    static Optional<String> leftOut(Counts counts) {
+        String one = "passage that is no entry was left out; `parse --explain` shows it.";
+        String many = "passages that are no entries were left out; `parse --explain` shows them.";
+        return Optional.of(counts.leftOut())
+                .filter(count -> count > 0)
+                .map(count -> counted(count, one, many));
     }
 
     /** What became of it, in one sentence. */

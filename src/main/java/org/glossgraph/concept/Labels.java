@@ -1,21 +1,24 @@
 package org.glossgraph.concept;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.glossgraph.concept.merge.Named;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 
 /**
- * The names of a group of entries: for each language the one that most entries lead with, spelled
- * out where an acronym leads no more of them; the others beside it.
+ * The names of a group of entries: for each language in which an entry has a headword the one that
+ * most entries lead with, spelled out where an acronym leads no more of them; the others beside it.
  *
- * @param preferred one name for each language, at least one
+ * @param preferred one name for each of these languages, at least one
  * @param others all other names
  */
 record Labels(List<LangString> preferred, List<LangString> others) {
@@ -37,11 +40,17 @@ record Labels(List<LangString> preferred, List<LangString> others) {
         String first = group.get(0).headwords().get(0).lang();
         List<String> langs = new ArrayList<>(byLang.keySet());
         langs.sort(Comparator.<String, Boolean>comparing(lang -> !lang.equals(first)));
+        Set<String> headed = new TreeSet<>();
+        group.forEach(named -> named.headwords().forEach(head -> headed.add(head.lang())));
         for (String lang : langs) {
-            Candidate best = best(byLang.get(lang));
-            LangString label = new LangString(Casing.of(best.forms()), lang);
-            preferred.add(label);
-            others.addAll(others(label, byLang.get(lang)));
+            Map<String, List<String>> forms = forms(byLang.get(lang).values());
+            if (headed.contains(lang)) {
+                Candidate best = best(byLang.get(lang));
+                LangString label = new LangString(Casing.of(best.forms()), lang);
+                preferred.add(label);
+                forms.remove(folded(label.text()));
+            }
+            forms.values().forEach(each -> others.add(new LangString(Casing.of(each), lang)));
         }
         return new Labels(List.copyOf(preferred), List.copyOf(others));
     }
@@ -53,6 +62,7 @@ record Labels(List<LangString> preferred, List<LangString> others) {
         }
         named.others().forEach(other -> count(byLang, other, OTHER));
         named.expansion().ifPresent(expansion -> count(byLang, expansion, 0));
+        named.stated().forEach(other -> count(byLang, other, 0));
     }
 
     private static void count(
@@ -79,17 +89,15 @@ record Labels(List<LangString> preferred, List<LangString> others) {
                 .orElseThrow();
     }
 
-    private static List<LangString> others(LangString label, Map<String, Candidate> candidates) {
+    /** The forms of all names, by what they are without case. */
+    private static Map<String, List<String>> forms(Collection<Candidate> candidates) {
         Map<String, List<String>> forms = new TreeMap<>();
-        for (Candidate candidate : candidates.values()) {
+        for (Candidate candidate : candidates) {
             for (String form : candidate.forms()) {
                 forms.computeIfAbsent(folded(form), any -> new ArrayList<>()).add(form);
             }
         }
-        forms.remove(folded(label.text()));
-        return forms.values().stream()
-                .map(each -> new LangString(Casing.of(each), label.lang()))
-                .toList();
+        return forms;
     }
 
     /** A label without case: SKOS labels that differ only so would not help anybody. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.glossgraph.concept.merge.Words;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.text.Acronyms;
+import org.glossgraph.text.GeneralEnglish;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
@@ -19,25 +19,18 @@ import org.glossgraph.text.Tokens;
 
 /**
  * Finds the short names that texts use without saying so: clipped words ("app server" for
- * "application server"), and a capitalised name without the noun behind it ("ABC" for "ABC
- * algorithm").
+ * "application server"), such words in one ("AppServer"), and a capitalised name without the noun
+ * behind it ("ABC" for "ABC algorithm").
  */
 final class ShortNames {
     private static final int LONGEST = 3;
     private static final int LEAST_LETTERS = 4;
-    private static final int SINGLE_WORD = 6;
 
     /** Where more names begin alike, a clipping would not tell them apart. */
     private static final int MOST = 50;
 
-    /** Endings that make a new word of a word: what is left without one is no clipping. */
-    private static final Pattern ENDING =
-            Pattern.compile(
-                    "e?s|e?d|ing|e?r|or|al|ly|ity|ic|ment|ness|i?on|t?ion|at?ion|i[sz]e[dr]?|i[sz]ing"
-                            + "|i[sz]ation|ive|able|ful|less|ist|ism|ance|ence|ous|ary|ant|ent|ual|"
-                            + "ator|ate[ds]?|ating|e|y");
-
     private final Map<String, Set<String>> byBeginnings = new HashMap<>();
+    private final Map<String, Set<String>> byParts = new HashMap<>();
     private final Map<String, List<Token>> names = new HashMap<>();
     private final Map<String, String> bare = new HashMap<>();
     private final Set<String> known = new TreeSet<>();
@@ -54,6 +47,10 @@ final class ShortNames {
                         && Words.isRedundant(words.get(1).form())) {
                     bare.put(words.get(0).text(), label.text());
                 }
+                byParts.computeIfAbsent(
+                                Clipping.key(words.stream().map(Token::text).toList()),
+                                any -> new TreeSet<>())
+                        .add(label.text());
                 byBeginnings
                         .computeIfAbsent(beginnings(words), any -> new TreeSet<>())
                         .add(label.text());
@@ -84,8 +81,17 @@ final class ShortNames {
                                 find(passage.text(), tokens, from, found);
                             }
                         });
-        found.keySet().removeIf(name -> isAlone(name) && !written.contains(NormalForm.of(name)));
+        found.entrySet()
+                .removeIf(
+                        each ->
+                                isAlone(each.getKey())
+                                        && !written.contains(NormalForm.of(each.getKey()))
+                                        && each.getValue().stream().anyMatch(ShortNames::isWord));
         return found;
+    }
+
+    private static boolean isWord(String shortName) {
+        return GeneralEnglish.of(NormalForm.of(shortName)).total() > 0;
     }
 
     private boolean isAlone(String name) {
@@ -98,12 +104,35 @@ final class ShortNames {
             if (!tokens.get(to - 1).isWord()) {
                 return;
             }
-            Optional<String> name = meant(run);
+            Optional<String> name = to == from + 1 ? blended(run.get(0)) : Optional.empty();
+            if (name.isEmpty() && !isInCompound(tokens, from, to)) {
+                name = meant(run);
+            }
             if (name.isPresent() && !known.contains(NormalForm.solid(run))) {
                 String written = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
                 found.computeIfAbsent(name.get(), any -> new TreeSet<>()).add(written);
             }
         }
+    }
+
+    /** "Clip" in "Clip-on" is no word of its own. */
+    private static boolean isInCompound(List<Token> tokens, int from, int to) {
+        boolean joined = to < tokens.size() && tokens.get(to).hyphened();
+        return to == from + 1 && (joined || tokens.get(from).hyphened());
+    }
+
+    /** The name whose words begin like the parts of a word with capitals inside: "NavSat". */
+    private Optional<String> blended(Token word) {
+        List<String> parts = Clipping.parts(word.text());
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> meant =
+                byParts.getOrDefault(Clipping.key(parts), Set.of()).stream()
+                        .limit(MOST + 1L)
+                        .filter(name -> Clipping.isBlendOf(parts, names.get(name)))
+                        .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     private Optional<String> meant(List<Token> run) {
@@ -116,7 +145,7 @@ final class ShortNames {
             return Optional.empty();
         }
         for (String name : candidates) {
-            if (isClipped(run, names.get(name))) {
+            if (Clipping.isOf(run, names.get(name))) {
                 meant.add(name);
             }
         }
@@ -130,33 +159,5 @@ final class ShortNames {
             key.append(form, 0, Math.min(LEAST_LETTERS, form.length())).append(' ');
         }
         return key.toString();
-    }
-
-    /**
-     * A single word is a clipping if it leaves out more than an ending, and ends where no word
-     * would: between consonant and vowel.
-     */
-    private static boolean isCutShort(Token one, Token full) {
-        int length = one.text().length();
-        return length >= SINGLE_WORD
-                && full.text().length() - length >= LEAST_LETTERS
-                && "aeiou".indexOf(Character.toLowerCase(one.text().charAt(length - 1))) < 0
-                && "aeiou".indexOf(Character.toLowerCase(full.text().charAt(length))) >= 0;
-    }
-
-    private static boolean isClipped(List<Token> run, List<Token> name) {
-        int clipped = 0;
-        for (int i = 0; i < run.size(); i++) {
-            String one = run.get(i).lower();
-            String full = name.get(i).lower();
-            boolean same = run.get(i).form().equals(name.get(i).form());
-            boolean less = full.startsWith(one) && one.length() >= LEAST_LETTERS;
-            boolean derived = less && ENDING.matcher(full.substring(one.length())).matches();
-            if (!same && (!less || (derived && !(i < run.size() - 1 && full.endsWith("al"))))) {
-                return false;
-            }
-            clipped += same ? 0 : 1;
-        }
-        return clipped > 0 && (run.size() > 1 || isCutShort(run.get(0), name.get(0)));
     }
 }

@@ -43,12 +43,11 @@ final class JsonLinesWriter implements MapWriter {
         Json.text(json, "id", concept.slug());
         Json.text(json, "uri", concept.uri());
         Json.text(json, "prefLabel", concept.prefLabel());
-        json.writeArrayFieldStart("altLabels");
-        for (LangString name : concept.altLabels()) {
-            json.writeString(Json.whole(name.text()));
-        }
-        json.writeEndArray();
+        names(json, "altLabels", concept.altLabels(), concept.hiddenLabels());
+        names(json, "hiddenLabels", concept.hiddenLabels(), List.of());
         labels(json, concept.prefLabels());
+        texts(json, "notations", concept.notations());
+        texts(json, "exactMatch", concept.matches());
         definitions(json, concept.definitions());
         json.writeArrayFieldStart("entries");
         for (Entry entry : concept.entries()) {
@@ -61,6 +60,31 @@ final class JsonLinesWriter implements MapWriter {
         links(json, "related", links.stream().filter(link -> !link.broader()).toList());
         json.writeBooleanField("mentioned", concept.mentioned());
         json.writeEndObject();
+    }
+
+    /** A list of what only vocabularies have; left out where there is none. */
+    private static void texts(JsonGenerator json, String name, List<String> texts)
+            throws IOException {
+        if (!texts.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (String text : texts) {
+                json.writeString(Json.whole(text));
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void names(
+            JsonGenerator json, String key, List<LangString> names, List<LangString> more)
+            throws IOException {
+        json.writeArrayFieldStart(key);
+        for (LangString name : names) {
+            json.writeString(Json.whole(name.text()));
+        }
+        for (LangString name : more) {
+            json.writeString(Json.whole(name.text()));
+        }
+        json.writeEndArray();
     }
 
     private static void labels(JsonGenerator json, List<LangString> names) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.glossgraph.glossary.block.Document;
 import org.glossgraph.glossary.block.Remark;
+import org.glossgraph.glossary.record.Card;
 
 /** What a file says, as its format understands it. */
 public sealed interface Contents {
@@ -33,6 +34,26 @@ public sealed interface Contents {
         /** Keeps its own copies of the lists. */
         public Records {
             entries = List.copyOf(entries);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A single record: an entry of the folder it lies in.
+     *
+     * @param card the record
+     */
+    record One(Card card) implements Contents {}
+
+    /**
+     * No glossary, for a reason that the format knows.
+     *
+     * @param why the reason, for people: a clause without a stop
+     * @param remarks what was not understood
+     */
+    record None(String why, List<Remark> remarks) implements Contents {
+        /** Keeps its own copy of the list. */
+        public None {
             remarks = List.copyOf(remarks);
         }
     }

@@ -2,6 +2,7 @@ package org.glossgraph.glossary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.glossgraph.text.LangString;
 
 /**
@@ -17,6 +18,7 @@ import org.glossgraph.text.LangString;
  * @param section the section of the glossary it stands in; empty for none
  * @param references the entries and addresses it points at, in order
  * @param kind what sort of entry it is
+ * @param authority what a vocabulary says of it beyond that
  */
 public record Entry(
         Place place,
@@ -27,7 +29,8 @@ public record Entry(
         List<Passage> examples,
         String section,
         List<Reference> references,
-        Kind kind) {
+        Kind kind,
+        Authority authority) {
 
     /** The sorts of entries. */
     public enum Kind {
@@ -55,6 +58,92 @@ public record Entry(
         definitions = List.copyOf(definitions);
         examples = List.copyOf(examples);
         references = List.copyOf(references);
+    }
+
+    /** An entry of a glossary that is no vocabulary. */
+    public Entry(
+            Place place,
+            String heading,
+            List<LangString> prefLabels,
+            List<LangString> altLabels,
+            List<Definition> definitions,
+            List<Passage> examples,
+            String section,
+            List<Reference> references,
+            Kind kind) {
+        this(
+                place,
+                heading,
+                prefLabels,
+                altLabels,
+                definitions,
+                examples,
+                section,
+                references,
+                kind,
+                Authority.NONE);
+    }
+
+    /** The same entry at another place. */
+    public Entry at(Place other) {
+        return new Entry(
+                other,
+                heading,
+                prefLabels,
+                altLabels,
+                definitions,
+                examples,
+                section,
+                references,
+                kind,
+                authority);
+    }
+
+    /**
+     * The same entry with its wording changed.
+     *
+     * @param name what becomes of its heading, labels and section
+     * @param text what becomes of each passage
+     */
+    public Entry reworded(UnaryOperator<String> name, UnaryOperator<String> text) {
+        UnaryOperator<LangString> label =
+                each -> new LangString(name.apply(each.text()), each.lang());
+        UnaryOperator<Passage> passage = each -> new Passage(each.line(), text.apply(each.text()));
+        return new Entry(
+                place,
+                name.apply(heading),
+                prefLabels.stream().map(label).toList(),
+                altLabels.stream().map(label).toList(),
+                definitions.stream()
+                        .map(
+                                each ->
+                                        new Definition(
+                                                each.lang(),
+                                                each.passages().stream().map(passage).toList()))
+                        .toList(),
+                examples.stream().map(passage).toList(),
+                name.apply(section),
+                references,
+                kind,
+                authority);
+    }
+
+    /** The same entry with other labels and definitions, as many as before. */
+    public Entry withTexts(
+            UnaryOperator<LangString> preferred,
+            UnaryOperator<LangString> other,
+            UnaryOperator<Definition> definition) {
+        return new Entry(
+                place,
+                heading,
+                prefLabels.stream().map(preferred).toList(),
+                altLabels.stream().map(other).toList(),
+                definitions.stream().map(definition).toList(),
+                examples,
+                section,
+                references,
+                kind,
+                authority);
     }
 
     /** The headword in the glossary's own language, if it is not lost. */

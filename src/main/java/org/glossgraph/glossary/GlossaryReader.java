@@ -3,42 +3,64 @@ package org.glossgraph.glossary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.Document;
 import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.entry.EntryReader;
 import org.glossgraph.glossary.entry.HeadingCheck;
+import org.glossgraph.glossary.entry.HiddenCharacters;
+import org.glossgraph.glossary.lang.EntryLanguages;
+import org.glossgraph.glossary.lang.Language;
+import org.glossgraph.glossary.lang.Languages;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.glossary.outline.GlossaryCriterion;
 import org.glossgraph.glossary.outline.LayoutReader;
 import org.glossgraph.glossary.outline.Outline;
+import org.glossgraph.glossary.outline.TermFolder;
+import org.glossgraph.glossary.rdf.RdfSyntax;
+import org.glossgraph.glossary.record.Card;
 import org.glossgraph.glossary.record.RecordFormat;
+import org.glossgraph.glossary.source.SourceText;
 import org.glossgraph.glossary.syntax.Syntax;
 
 /**
  * Reads files into glossaries: the bytes into a text, the text by its syntax into blocks, the
- * blocks by their layout into drafts, the drafts into entries.
+ * blocks by their layout into drafts, the drafts into entries, which then get their language.
  */
 public final class GlossaryReader {
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
     private static final int FEWEST_PAGES = 3;
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::place).thenComparing(Problem::message);
 
-    private final String defaultLang;
+    private final Optional<String> given;
+    private final Languages languages;
+
+    /** A reader that finds out the language of files that do not state theirs. */
+    public GlossaryReader() {
+        this(Optional.empty());
+    }
 
     /**
      * A reader.
      *
-     * @param defaultLang the language of files that do not state theirs, as a BCP 47 tag
+     * @param lang the language of files that do not state theirs, as a BCP 47 tag
      */
-    public GlossaryReader(String defaultLang) {
-        this.defaultLang = defaultLang;
+    public GlossaryReader(String lang) {
+        this(Optional.of(lang));
+    }
+
+    /**
+     * A reader.
+     *
+     * @param lang the language of files that do not state theirs, as a BCP 47 tag; none where their
+     *     text is to tell it
+     */
+    public GlossaryReader(Optional<String> lang) {
+        given = lang;
+        languages = new Languages(lang);
     }
 
     /** Reads the files; one that is no glossary is a problem, and the rest goes on. */
@@ -48,15 +70,14 @@ public final class GlossaryReader {
         Run run = new Run();
         for (SourceFile file : sorted) {
             if (sorted.size() > 1 && GlossaryCriterion.isBeside(file.source())) {
-                run.skip(file.source(), "by its name this is about the files beside it");
+                run.skip(file.source(), Hint.BESIDE);
             } else {
                 read(file, run);
             }
         }
         run.pages.forEach((folder, pages) -> readPages(folder, pages, run));
-        run.glossaries.sort(Comparator.comparing(Glossary::source));
-        run.problems.sort(BY_PLACE);
-        return new Reading(run.glossaries, run.problems);
+        run.cards.forEach((folder, cards) -> readCards(folder, cards, run));
+        return run.reading();
     }
 
     /** What a run has found so far; files that are one entry each wait by folder. */
@@ -65,14 +86,35 @@ public final class GlossaryReader {
         private final List<Problem> problems = new ArrayList<>();
         private final GlossaryNames names = new GlossaryNames();
         private final SortedMap<String, SortedMap<String, Page>> pages = new TreeMap<>();
+        private final SortedMap<String, SortedMap<String, Card>> cards = new TreeMap<>();
+        private final SortedMap<String, AccountBuilder> accounts = new TreeMap<>();
 
-        void skip(String source, String why) {
-            problems.add(new Problem(new Place(source, 0), why + "; skipped"));
+        AccountBuilder account(String source) {
+            return accounts.computeIfAbsent(source, AccountBuilder::new);
+        }
+
+        void skip(String source, Hint why) {
+            problems.add(new Problem(new Place(source, 0), why.reason() + "; skipped"));
+            account(source).skipped(why);
         }
 
         void addAll(String source, List<Remark> remarks) {
-            remarks.forEach(
-                    r -> problems.add(new Problem(new Place(source, r.line()), r.message())));
+            for (Remark remark : remarks) {
+                Place place = new Place(source, remark.line());
+                if (remark.kind() == Remark.Kind.NOTE) {
+                    account(source).note(new Note(place, remark.message()));
+                } else {
+                    problems.add(new Problem(place, remark.message()));
+                }
+            }
+        }
+
+        Reading reading() {
+            glossaries.sort(Comparator.comparing(Glossary::source));
+            problems.sort(BY_PLACE);
+            problems.forEach(problem -> account(problem.place().source()).problem(problem));
+            List<Account> all = accounts.values().stream().map(AccountBuilder::build).toList();
+            return new Reading(glossaries, problems, all);
         }
     }
 
@@ -86,110 +128,165 @@ public final class GlossaryReader {
 
     private void read(SourceFile file, Run run) {
         String source = file.source();
-        if (SourceText.isBinary(file.bytes())) {
-            run.skip(source, "this is no text, so no glossary");
+        Optional<SourceText> text = SourceText.of(file.bytes());
+        if (text.isEmpty()) {
+            run.skip(source, Hint.NO_TEXT);
             return;
         }
-        SourceText text = SourceText.of(file.bytes());
-        Optional<Contents> contents = contents(source, text.text());
+        run.account(source).encoding(text.get().encoding());
+        Optional<Contents> contents = contents(source, text.get().text(), run);
         if (contents.isEmpty()) {
-            run.skip(source, "files of this kind are not read");
+            run.skip(source, Hint.UNKNOWN_FORMAT);
             return;
         }
-        run.addAll(source, text.remarks());
-        if (contents.get() instanceof Contents.Records records) {
-            readRecords(source, records, run);
-        } else if (contents.get() instanceof Contents.Text running) {
+        run.addAll(source, text.get().remarks());
+        if (contents.get() instanceof Contents.Text running) {
             readText(source, running.document(), run);
+        } else if (contents.get() instanceof Contents.One one) {
+            run.cards.computeIfAbsent(folder(source), f -> new TreeMap<>()).put(source, one.card());
+        } else {
+            readRecords(source, contents.get(), run);
         }
+    }
+
+    private static String folder(String source) {
+        return source.substring(0, source.lastIndexOf('/') + 1);
     }
 
     /** What a file says, by the first kind of format that knows it. */
-    private Optional<Contents> contents(String source, String text) {
+    private Optional<Contents> contents(String source, String text, Run run) {
+        Optional<RdfSyntax> vocabulary = RdfSyntax.of(source, text);
+        if (vocabulary.isPresent()) {
+            run.account(source).format(vocabulary.get().label());
+            return Optional.of(vocabulary.get().read(source, text, given.orElse("")));
+        }
         Optional<RecordFormat> records = RecordFormat.of(source, text);
         if (records.isPresent()) {
-            return Optional.of(records.get().read(source, text, defaultLang));
+            run.account(source).format(records.get().label());
+            return Optional.of(records.get().read(source, text, given.orElse("")));
         }
-        return Syntax.of(source, text).map(syntax -> new Contents.Text(syntax.read(text)));
+        Optional<Syntax> syntax = Syntax.of(source, text);
+        syntax.ifPresent(each -> run.account(source).format(each.label()));
+        return syntax.map(each -> new Contents.Text(each.read(text)));
     }
 
-    private void readRecords(String source, Contents.Records records, Run run) {
-        run.addAll(source, records.remarks());
-        if (records.entries().isEmpty()) {
-            run.skip(source, "no glossary was found in this file");
+    private void readRecords(String source, Contents contents, Run run) {
+        if (contents instanceof Contents.None none) {
+            run.addAll(source, none.remarks());
+            run.skip(source, Hint.notRecords(none.why()));
+        } else if (contents instanceof Contents.Records records) {
+            run.addAll(source, records.remarks());
+            if (records.entries().isEmpty()) {
+                run.skip(source, Hint.NO_RECORDS);
+                return;
+            }
+            Header header = new Header(source, title(source, records.title()), records.layout());
+            List<Entry> entries = DistinctPlaces.of(records.entries());
+            run.account(source).glossary(add(header, records.lang(), entries, run));
+        }
+    }
+
+    /** A folder with several files of one record each is a glossary; fewer are read one by one. */
+    private void readCards(String folder, SortedMap<String, Card> cards, Run run) {
+        String lang = given.orElse("");
+        if (cards.size() < FEWEST_PAGES) {
+            cards.forEach(
+                    (source, card) -> {
+                        SortedMap<String, Card> one = new TreeMap<>(Map.of(source, card));
+                        readRecords(source, Card.read(source, one, lang), run);
+                    });
             return;
         }
-        run.glossaries.add(
-                new Glossary(
-                        run.names.next(source),
-                        source,
-                        records.title().orElse(GlossaryNames.stem(source)),
-                        records.lang().flatMap(GlossaryReader::tag).orElse(defaultLang),
-                        records.layout(),
-                        records.entries()));
+        readRecords(name(folder), Card.read(name(folder), cards, lang), run);
+    }
+
+    private static String name(String folder) {
+        return folder.isEmpty() ? "." : folder.substring(0, folder.length() - 1);
     }
 
     private void readText(String source, Document document, Run run) {
         Outline outline = LayoutReader.read(document);
-        Optional<String> lang = document.lang().flatMap(GlossaryReader::tag);
         run.addAll(source, document.remarks());
-        if (GlossaryCriterion.isPage(outline)) {
-            String folder = source.substring(0, source.lastIndexOf('/') + 1);
-            Page page = new Page(outline, lang);
-            run.pages.computeIfAbsent(folder, f -> new TreeMap<>()).put(source, page);
+        run.addAll(source, outline.trimmed());
+        run.account(source).search(outline.search());
+        Page page = new Page(outline, document.lang());
+        if (outline.page().isPresent()) {
+            run.pages.computeIfAbsent(folder(source), f -> new TreeMap<>()).put(source, page);
         } else {
-            readGlossary(source, new Page(outline, lang), run);
+            readGlossary(source, page, run);
         }
     }
 
     private void readGlossary(String source, Page page, Run run) {
-        if (GlossaryCriterion.isGlossary(page.outline())) {
-            run.addAll(source, page.outline().remarks());
-            Glossary glossary = glossary(source, page, run);
-            run.problems.addAll(HeadingCheck.problems(glossary.entries()));
-            run.glossaries.add(glossary);
-        } else {
-            run.skip(source, "no glossary was found in this file");
-        }
-    }
-
-    private Glossary glossary(String source, Page page, Run run) {
         Outline outline = page.outline();
-        String lang = page.lang().orElse(defaultLang);
-        SortedMap<String, List<Draft>> drafts = new TreeMap<>(Map.of(source, outline.drafts()));
-        String title = outline.title().orElse(GlossaryNames.stem(source));
-        List<Entry> entries = EntryReader.read(lang, drafts);
-        return new Glossary(run.names.next(source), source, title, lang, outline.layout(), entries);
-    }
-
-    /** A folder with several files of one entry each is a glossary; fewer are read one by one. */
-    private void readPages(String folder, SortedMap<String, Page> pages, Run run) {
-        if (pages.size() < FEWEST_PAGES) {
-            pages.forEach((source, page) -> readGlossary(source, page, run));
+        if (!GlossaryCriterion.isGlossary(outline)) {
+            run.skip(source, Hint.of(outline));
             return;
         }
-        String lang =
-                pages.values().stream()
-                        .flatMap(p -> p.lang().stream())
-                        .findFirst()
-                        .orElse(defaultLang);
+        run.addAll(source, outline.remarks());
+        SortedMap<String, List<Draft>> drafts = new TreeMap<>(Map.of(source, outline.drafts()));
+        Header header = new Header(source, title(source, outline.title()), outline.layout());
+        Read read = add(header, page.lang(), entries(drafts, run), run);
+        run.problems.addAll(HeadingCheck.problems(read.glossary().entries()));
+        run.account(source).glossary(read);
+    }
+
+    /** A folder with several files of one entry each is a glossary; others are read one by one. */
+    private void readPages(String folder, SortedMap<String, Page> candidates, Run run) {
+        TermFolder terms = new TermFolder(candidates.values().stream().map(Page::outline).toList());
+        SortedMap<String, Page> pages = new TreeMap<>(candidates);
+        pages.values().removeIf(page -> !terms.isPage(page.outline()));
+        candidates.forEach(
+                (source, page) -> {
+                    if (!pages.containsKey(source)) {
+                        readGlossary(source, page, run);
+                    }
+                });
+        if (pages.isEmpty()) {
+            return;
+        }
+        Optional<String> lang = pages.values().stream().flatMap(p -> p.lang().stream()).findFirst();
         SortedMap<String, List<Draft>> drafts = new TreeMap<>();
         pages.forEach(
                 (source, page) -> drafts.put(source, List.of(page.outline().page().orElseThrow())));
-        String source = folder.isEmpty() ? "." : folder.substring(0, folder.length() - 1);
-        List<Entry> entries = EntryReader.read(lang, drafts);
-        run.glossaries.add(
-                new Glossary(
-                        run.names.next(source),
-                        source,
-                        source,
-                        lang,
-                        "a file for each term",
-                        entries));
+        String source = name(folder);
+        Header header = new Header(source, source, "a file for each term");
+        Read read = add(header, lang, entries(drafts, run), run);
+        pages.keySet().forEach(page -> run.account(page).page(read));
     }
 
-    private static Optional<String> tag(String stated) {
-        String tag = stated.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Optional.of(tag).filter(t -> TAG.matcher(t).matches());
+    private static List<Entry> entries(SortedMap<String, List<Draft>> drafts, Run run) {
+        EntryReader.Result result = EntryReader.read(drafts);
+        result.leftOut().forEach(run::addAll);
+        return result.entries();
     }
+
+    private static String title(String source, Optional<String> stated) {
+        return stated.orElse(GlossaryNames.stem(source));
+    }
+
+    /** What is known of a glossary beside its entries. */
+    private record Header(String source, String title, String layout) {}
+
+    /** Gives the entries their language, and adds the glossary that they make. */
+    private Read add(Header header, Optional<String> stated, List<Entry> entries, Run run) {
+        Language language =
+                languages.of(header.source(), stated, () -> EntryLanguages.sample(entries));
+        HiddenCharacters.Result plain =
+                HiddenCharacters.removed(EntryLanguages.filled(entries, language.tag()));
+        run.problems.addAll(plain.problems());
+        Glossary glossary =
+                new Glossary(
+                        run.names.next(header.source()),
+                        header.source(),
+                        header.title(),
+                        language.tag(),
+                        header.layout(),
+                        plain.entries());
+        run.glossaries.add(glossary);
+        return new Read(glossary, language);
+    }
+
+    /** A glossary, and how its language is known. */
+    record Read(Glossary glossary, Language language) {}
 }

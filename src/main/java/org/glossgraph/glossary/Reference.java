@@ -1,13 +1,22 @@
 package org.glossgraph.glossary;
 
 /**
- * What an entry says of another by name: stated by its author, not inferred.
+ * What an entry says of another: stated by its author, not inferred.
  *
  * @param kind how it was said
  * @param target the other's name as written, or a web address
  * @param line the line it stands in, from 1
+ * @param uri the other's address as in {@link Authority#uri()}, which decides where several have
+ *     the name; empty where only the name is given
+ * @param statement the words that state it, where they are no sentence of the entry's text; empty
+ *     where they are
  */
-public record Reference(Kind kind, String target, int line) {
+public record Reference(Kind kind, String target, int line, String uri, String statement) {
+    /** A reference by name, in the entry's text. */
+    public Reference(Kind kind, String target, int line) {
+        this(kind, target, line, "", "");
+    }
+
     /** The ways in which authors point at other entries. */
     public enum Kind {
         /** "See X", "see also X". */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Collects the files to be read. */
@@ -34,8 +35,9 @@ public final class SourceFiles {
 
     /**
      * The files at these paths, by source. Folders are read whole, without hidden files, stores,
-     * and a {@code curation.yaml} at their top; a file that is named twice is read once. What
-     * cannot be read is a problem, and the rest goes on.
+     * and a {@code curation.yaml} at their top; a file that is named twice is read once. A ZIP
+     * archive is read as the folder that it holds. What cannot be read is a problem, and the rest
+     * goes on.
      */
     public static List<SourceFile> collect(List<Path> paths, Consumer<Problem> problems) {
         SourceFiles collection = new SourceFiles(problems);
@@ -120,10 +122,17 @@ public final class SourceFiles {
     private List<SourceFile> read() {
         Map<String, SourceFile> files = new TreeMap<>();
         for (Map.Entry<Path, String> each : sources().entrySet()) {
-            read(each.getKey(), each.getValue())
-                    .ifPresent(file -> files.put(each.getValue(), file));
+            read(each.getKey(), each.getValue()).stream()
+                    .flatMap(this::unpacked)
+                    .forEach(file -> files.put(file.source(), file));
         }
         return List.copyOf(files.values());
+    }
+
+    private Stream<SourceFile> unpacked(SourceFile file) {
+        return ZipArchive.isArchive(file.source())
+                ? ZipArchive.files(file, problems).stream()
+                : Stream.of(file);
     }
 
     /**

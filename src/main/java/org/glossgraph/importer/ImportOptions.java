@@ -13,7 +13,8 @@ import org.glossgraph.glossary.SourceFile;
  * @param store the folder of the store
  * @param base the beginning of all addresses, ending in a slash
  * @param title the title of the scheme; without one, that of the only glossary, or "Glossary"
- * @param lang the language of glossaries that do not say theirs
+ * @param lang the language of glossaries that do not say theirs; none where their text is to tell
+ *     it
  * @param minConfidence the confidence from which a link is asserted, over 0 and at most 1
  * @param curation the curation file; without one, a {@code curation.yaml} at the top of a folder
  * @param mode what becomes of the result
@@ -24,7 +25,7 @@ public record ImportOptions(
         Path store,
         String base,
         Optional<String> title,
-        String lang,
+        Optional<String> lang,
         double minConfidence,
         Optional<Path> curation,
         Mode mode) {
@@ -58,7 +59,7 @@ public record ImportOptions(
                 store,
                 DEFAULT_BASE,
                 Optional.empty(),
-                "en",
+                Optional.empty(),
                 DEFAULT_CONFIDENCE,
                 Optional.empty(),
                 Mode.STORE);

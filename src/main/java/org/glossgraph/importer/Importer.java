@@ -3,6 +3,7 @@ package org.glossgraph.importer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ import org.glossgraph.store.Store;
 
 /** One run of the write half: files in, a new generation of the store out. */
 public final class Importer {
+    private static final String USUAL_LANG = "en";
+
     private final ImportOptions options;
     private final Consumer<String> progress;
     private Optional<Origin> tried = Optional.empty();
@@ -60,7 +63,7 @@ public final class Importer {
         Scheme scheme = scheme(glossaries);
         DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph, assigned.retired());
         List<String> violations = check(scheme, dataset);
-        Counts counts = Counts.of(glossaries, graph);
+        Counts counts = Counts.of(reading, graph);
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         ImportReport found = ImportReport.found(counts, problems, violations, dataset);
         boolean stored = options.mode() == ImportOptions.Mode.STORE && found.storable();
@@ -113,7 +116,20 @@ public final class Importer {
 
     private Scheme scheme(List<Glossary> glossaries) {
         String title = glossaries.size() == 1 ? glossaries.get(0).title() : "Glossary";
-        return new Scheme(options.base(), options.title().orElse(title), options.lang());
+        return new Scheme(options.base(), options.title().orElse(title), lang(glossaries));
+    }
+
+    /** The language that was given, else that of most entries; of equals, the first by its tag. */
+    private String lang(List<Glossary> glossaries) {
+        NavigableMap<String, Integer> entries = new TreeMap<>();
+        glossaries.forEach(each -> entries.merge(each.lang(), each.entries().size(), Integer::sum));
+        Comparator<String> byEntries = Comparator.comparing(entries::get);
+        return options.lang()
+                .or(
+                        () ->
+                                entries.keySet().stream()
+                                        .max(byEntries.thenComparing(Comparator.reverseOrder())))
+                .orElse(USUAL_LANG);
     }
 
     private List<String> check(Scheme scheme, DatasetGraph dataset) {
@@ -130,7 +146,7 @@ public final class Importer {
     private Origin origin(List<SourceFile> files) {
         SortedMap<String, String> others = new TreeMap<>();
         others.put("title", options.title().orElse(""));
-        others.put("lang", options.lang());
+        others.put("lang", options.lang().orElse(""));
         others.put("minConfidence", Double.toString(options.minConfidence()));
         List<SourceFile> inputs = new ArrayList<>(files);
         CurationFile.of(options).ifPresent(inputs::add);

@@ -7,4 +7,9 @@ package org.glossgraph.link;
  * @param head its head noun as written: "type"
  * @param of the noun behind an empty head: "layer"; empty where the head says enough
  */
-public record Genus(String phrase, String head, String of) {}
+public record Genus(String phrase, String head, String of) {
+    /** The noun that says what kind of thing it is. */
+    public String core() {
+        return of.isEmpty() ? head : of;
+    }
+}

@@ -24,6 +24,11 @@ final class Hierarchy {
         return true;
     }
 
+    /** The concepts directly above one. */
+    Set<String> parents(String child) {
+        return parents.getOrDefault(child, Map.of()).keySet();
+    }
+
     /** Whether one concept is below another, over any number of steps. */
     boolean isBelow(String child, String ancestor) {
         return reaches(Set.of(child), ancestor, 0);

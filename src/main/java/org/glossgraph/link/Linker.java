@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.glossary.Place;
+import org.glossgraph.link.label.FurtherLabels;
+import org.glossgraph.link.label.HiddenLabels;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.rule.LinkRule;
 import org.glossgraph.link.rule.Proposal;
 import org.glossgraph.link.term.MentionedConcepts;
-import org.glossgraph.link.term.ShorterNames;
 
 /** Finds the links between concepts: each rule proposes, and what SKOS allows is kept. */
 public final class Linker {
@@ -37,7 +38,8 @@ public final class Linker {
      */
     public static ConceptGraph link(
             List<Concept> concepts, double minConfidence, Function<List<Concept>, Review> review) {
-        Corpus defined = Corpus.of(ShorterNames.added(Corpus.of(concepts)));
+        Corpus read = Corpus.of(concepts);
+        Corpus defined = read.among(FurtherLabels.added(read));
         Corpus corpus = defined.with(MentionedConcepts.of(defined));
         Review reviewer = review.apply(corpus.index().concepts());
         List<Proposal> proposals = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class Linker {
                 .filter(reviewer::drops)
                 .forEach(concept -> loose.add(concept.id()));
         return new ConceptGraph(
-                corpus.index().concepts().stream()
+                HiddenLabels.added(corpus).stream()
                         .filter(concept -> !loose.contains(concept.id()))
                         .toList(),
                 links.stream()

@@ -11,7 +11,8 @@ import org.glossgraph.link.rule.Proposal;
 
 /**
  * Makes links of proposals and keeps those that SKOS allows: broader without cycles, the surest
- * first, and without what follows from the rest; related never where one is broader (S27).
+ * first, and without what follows from the rest; related never where one is broader (S27). What a
+ * source states outright goes before all that is inferred, and stays even where it follows.
  */
 final class Resolver {
     private static final Comparator<Evidence> STRONGEST =
@@ -28,7 +29,10 @@ final class Resolver {
                     .thenComparing(Link::object);
 
     private static final Comparator<Link> SUREST =
-            Comparator.comparingDouble(Link::confidence).reversed().thenComparing(ORDER);
+            Comparator.comparing(StatedPairs::isStated)
+                    .thenComparing(Link::confidence)
+                    .reversed()
+                    .thenComparing(ORDER);
 
     private final double least;
     private final Hierarchy hierarchy = new Hierarchy();
@@ -153,14 +157,16 @@ final class Resolver {
     }
 
     private List<Link> resolve(List<Link> candidates) {
+        StatedPairs related = new StatedPairs(candidates);
         List<Link> broader = new ArrayList<>();
         for (Link link : sorted(candidates, true)) {
-            broader.add(with(link, hierarchyStatus(link)));
+            broader.add(with(link, hierarchyStatus(link, related)));
         }
         List<Link> resolved = new ArrayList<>();
         for (Link link : broader) {
             boolean implied =
                     link.status() == Link.Status.ASSERTED
+                            && !StatedPairs.isStated(link)
                             && hierarchy.isImplied(link.subject(), link.object());
             resolved.add(implied ? with(link, Link.Status.IMPLIED) : link);
         }
@@ -177,11 +183,14 @@ final class Resolver {
                 .toList();
     }
 
-    private Link.Status hierarchyStatus(Link link) {
+    private Link.Status hierarchyStatus(Link link, StatedPairs related) {
         if (link.confidence() < least) {
             return Link.Status.WEAK;
         }
-        boolean added = hierarchy.add(link.subject(), link.object(), link.confidence());
+        boolean free =
+                StatedPairs.isStated(link)
+                        || !related.forbid(link.subject(), link.object(), hierarchy);
+        boolean added = free && hierarchy.add(link.subject(), link.object(), link.confidence());
         return added ? Link.Status.ASSERTED : Link.Status.CONFLICT;
     }
 

@@ -63,7 +63,11 @@ final class ConceptWriter {
         for (LangString label : concept.altLabels()) {
             node.addProperty(SKOS.altLabel, Literals.text(label));
         }
+        for (LangString label : concept.hiddenLabels()) {
+            node.addProperty(SKOS.hiddenLabel, Literals.text(label));
+        }
         concept.entries().forEach(entry -> writeText(node, entry));
+        AuthorityWriter.write(node, concept, iris);
     }
 
     private static void writeText(Resource node, Entry entry) {

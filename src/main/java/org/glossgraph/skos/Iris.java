@@ -2,6 +2,9 @@ package org.glossgraph.skos;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -65,6 +68,19 @@ public record Iris(String base) {
     /** A piece of evidence for a link, counted from 1. */
     Resource evidence(String link, int number) {
         return at("link/" + segment(link) + "#" + number);
+    }
+
+    /** A resource of somebody else, if its address is an IRI that every syntax can write. */
+    static Optional<Resource> external(String address) {
+        boolean writable =
+                address.chars().noneMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0);
+        try {
+            return writable && IRIx.create(address).isAbsolute()
+                    ? Optional.of(ResourceFactory.createResource(address))
+                    : Optional.empty();
+        } catch (IRIException e) {
+            return Optional.empty();
+        }
     }
 
     private Resource at(String path) {

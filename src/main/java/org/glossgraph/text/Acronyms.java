@@ -34,15 +34,46 @@ public final class Acronyms {
      */
     public static boolean expands(String shortForm, String longForm) {
         String letters = letters(shortForm);
-        List<String> words =
-                Tokens.of(longForm).stream()
-                        .filter(Token::isWord)
-                        .map(word -> word.lower())
-                        .toList();
+        List<String> words = words(longForm);
         if (letters.length() < 2 || words.size() < 2 || words.size() > letters.length() + 3) {
             return false;
         }
         return new Fit(letters, words).fits(0, 0, 1);
+    }
+
+    /**
+     * Whether the capitals and digits of a short form are the initials of a name, one for each of
+     * its words of content: {@code SoLa} of "Sonar for Landmarks".
+     */
+    public static boolean hasInitialsOf(String shortForm, String longForm) {
+        String capitals =
+                letters(
+                        shortForm
+                                .codePoints()
+                                .filter(each -> !Character.isLowerCase(each))
+                                .collect(
+                                        StringBuilder::new,
+                                        StringBuilder::appendCodePoint,
+                                        StringBuilder::append)
+                                .toString());
+        StringBuilder initials = new StringBuilder();
+        words(longForm).stream()
+                .filter(Fit::counts)
+                .forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
+        return initials.length() > 1
+                && (capitals.contentEquals(initials) || capitals.equals(initials(longForm)))
+                && !FunctionWords.isFunctionWord(shortForm.toLowerCase(Locale.ROOT))
+                && expands(shortForm, longForm);
+    }
+
+    /** A short form without the small s of its plural. */
+    public static String singular(String shortForm) {
+        int last = shortForm.length() - 1;
+        boolean plural =
+                last >= 2
+                        && shortForm.charAt(last) == 's'
+                        && Character.isUpperCase(shortForm.charAt(last - 1));
+        return plural ? shortForm.substring(0, last) : shortForm;
     }
 
     /** The first letters of the words of a name, in small letters. */
@@ -52,6 +83,10 @@ public final class Acronyms {
                 .filter(Token::isWord)
                 .forEach(word -> initials.appendCodePoint(word.text().codePointAt(0)));
         return initials.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> words(String name) {
+        return Tokens.of(name).stream().filter(Token::isWord).map(Token::lower).toList();
     }
 
     private static String letters(String text) {

@@ -92,6 +92,7 @@ public final class FunctionWords {
                     "outside",
                     "over",
                     "per",
+                    "plus",
                     "since",
                     "through",
                     "throughout",
@@ -137,7 +138,9 @@ public final class FunctionWords {
                     "eg",
                     "i.e",
                     "ie",
-                    "etc");
+                    "etc",
+                    "et",
+                    "al");
 
     private static final Set<String> RELATIVES =
             Set.of("that", "which", "who", "whom", "whose", "where", "when", "why", "how", "what");

@@ -1,21 +1,26 @@
 package org.glossgraph.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds labels in a text: whole words, in their normal form, the leftmost first and of these the
- * longest. An acronym matches only in capitals. The time is that of the text and its matches: a
- * trie over words, each position tried once.
+ * longest. An acronym matches only in capitals, a name like {@code TurN} only as written. The time
+ * is that of the text and its matches: a trie over words, each position tried once.
  *
  * @param <T> the type of what labels stand for
  */
 public final class LabelMatcher<T> {
     /** Labels of more words are not names. */
     private static final int LONGEST = 12;
+
+    private static final Pattern BLEND = Pattern.compile("\\p{Ll}\\p{Lu}");
 
     private final Node<T> root = new Node<>();
 
@@ -24,27 +29,69 @@ public final class LabelMatcher<T> {
         final List<Target<T>> targets = new ArrayList<>();
     }
 
-    /** What a label stands for; {@code acronym} is empty where case does not matter. */
-    private record Target<T>(String acronym, T value) {
-        boolean accepts(String written) {
-            return acronym.isEmpty() || written.equals(acronym) || written.equals(acronym + "s");
+    /**
+     * What a label stands for; {@code written} is empty where case does not matter, and a blend of
+     * words ("SeaMark") is not to be taken for the words.
+     */
+    private record Target<T>(String written, boolean blend, T value) {
+        boolean accepts(List<Token> words) {
+            String text = words.get(0).text();
+            boolean same = written.isEmpty() || text.equals(written) || text.equals(written + "s");
+            return same && !(blend && words.size() > 1 && areApart(words.get(1)));
+        }
+
+        private static boolean areApart(Token second) {
+            return !second.hyphened() && !second.isCapitalised();
         }
     }
 
-    /** Adds a label; a label of no word or of more than twelve is left out. */
+    /**
+     * Adds a label; a label of no word, of one letter that is a word, or of more than twelve words
+     * is left out.
+     */
     public void add(String label, T value) {
         List<Token> words = Tokens.of(label).stream().filter(Token::isWord).toList();
-        if (words.isEmpty() || words.size() > LONGEST) {
+        if (words.isEmpty() || length(words) > LONGEST || isLetter(words)) {
             return;
         }
-        String acronym = words.size() == 1 && Acronyms.isAcronym(label) ? label : "";
+        String written = words.size() == 1 && mattersHowWritten(label, words.get(0)) ? label : "";
+        boolean blend = words.size() == 1 && BLEND.matcher(label).find();
         List<String> forms = words.stream().map(Token::form).toList();
-        add(forms, new Target<>(acronym, value));
+        add(forms, new Target<>(written, blend, value));
         if (forms.size() == 2 && forms.get(0).length() > 1 && forms.get(1).length() > 1) {
-            add(List.of(forms.get(0) + forms.get(1)), new Target<>("", value));
+            add(List.of(forms.get(0) + forms.get(1)), new Target<>("", false, value));
         } else if (forms.size() > 2) {
-            add(joined(words), new Target<>("", value));
+            add(joined(words), new Target<>("", false, value));
         }
+    }
+
+    /** Whether it is an acronym, or a name made of a common word by a capital inside. */
+    private static boolean mattersHowWritten(String label, Token word) {
+        boolean capital = label.chars().skip(1).anyMatch(Character::isUpperCase);
+        return Acronyms.isAcronym(label) || (capital && GeneralEnglish.of(word.form()).total() > 0);
+    }
+
+    /** The number of words, where each letter is one counted half. */
+    private static int length(List<Token> words) {
+        long letters = words.stream().filter(word -> isUnspaced(word)).count();
+        return (int) (words.size() - letters + letters / 2);
+    }
+
+    /** A single letter of a script without blanks is a part of most words that it stands in. */
+    private static boolean isLetter(List<Token> words) {
+        return words.size() == 1 && isUnspaced(words.get(0));
+    }
+
+    private static boolean isUnspaced(Token word) {
+        return Scripts.isUnspaced(word.text().codePointAt(0));
+    }
+
+    /** Whether a Korean word has begun before a token: particles follow a name, letters do not. */
+    private static boolean isInsideWord(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && Scripts.isHangul(tokens.get(at).text().codePointAt(0))
+                && Scripts.isHangul(tokens.get(at - 1).text().codePointAt(0));
     }
 
     /**
@@ -78,7 +125,8 @@ public final class LabelMatcher<T> {
         List<LabelMatch<T>> matches = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<LabelMatch<T>> match = longestAt(tokens, at);
+            Optional<LabelMatch<T>> match =
+                    isInsideWord(tokens, at) ? Optional.empty() : longestAt(tokens, at);
             match.ifPresent(matches::add);
             at = match.map(LabelMatch::to).orElse(at + 1);
         }
@@ -87,34 +135,60 @@ public final class LabelMatcher<T> {
 
     /** The longest label that begins at a token. */
     public Optional<LabelMatch<T>> longestAt(List<Token> tokens, int from) {
-        Optional<LabelMatch<T>> longest = Optional.empty();
-        Node<T> node = root;
-        int at = from;
-        while (isWord(tokens, at)) {
-            Node<T> next = node.next.get(tokens.get(at).form());
-            int width = 1;
-            if (next == null && isWord(tokens, at + 1)) {
-                next = node.next.get(tokens.get(at).form() + tokens.get(at + 1).form());
-                width = 2;
+        LabelMatch<T> longest = null;
+        Deque<Reached<T>> open = new ArrayDeque<>();
+        step(open, root, tokens, from);
+        while (!open.isEmpty()) {
+            Reached<T> reached = open.pop();
+            List<T> values = accepted(reached.node(), tokens.subList(from, reached.at()));
+            boolean longer = longest == null || reached.at() > longest.to();
+            if (!values.isEmpty() && longer && !isCut(tokens, from, reached.at())) {
+                longest = new LabelMatch<>(from, reached.at(), values);
             }
-            if (next == null) {
-                return longest;
-            }
-            node = next;
-            at += width;
-            List<T> values = accepted(node, tokens.get(from).text());
-            longest = values.isEmpty() ? longest : Optional.of(new LabelMatch<>(from, at, values));
+            step(open, reached.node(), tokens, reached.at());
         }
-        return longest;
+        return Optional.ofNullable(longest);
+    }
+
+    /** In "half-open gate" no open gate is named: a name does not begin in a compound before it. */
+    private static boolean isCut(List<Token> tokens, int from, int to) {
+        if (!tokens.get(from).hyphened()) {
+            return false;
+        }
+        int end = from + 1;
+        while (end < to && tokens.get(end).hyphened()) {
+            end++;
+        }
+        return end < to;
+    }
+
+    /** How far into the labels some tokens led. */
+    private record Reached<T>(Node<T> node, int at) {}
+
+    /** One word on, and two where a label has them as one. */
+    private static <T> void step(Deque<Reached<T>> open, Node<T> node, List<Token> tokens, int at) {
+        if (!isWord(tokens, at)) {
+            return;
+        }
+        Node<T> one = node.next.get(tokens.get(at).form());
+        if (one != null) {
+            open.push(new Reached<>(one, at + 1));
+        }
+        if (isWord(tokens, at + 1)) {
+            Node<T> two = node.next.get(tokens.get(at).form() + tokens.get(at + 1).form());
+            if (two != null) {
+                open.push(new Reached<>(two, at + 2));
+            }
+        }
     }
 
     private static boolean isWord(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).isWord();
     }
 
-    private static <T> List<T> accepted(Node<T> node, String written) {
+    private static <T> List<T> accepted(Node<T> node, List<Token> words) {
         return node.targets.stream()
-                .filter(target -> target.accepts(written))
+                .filter(target -> target.accepts(words))
                 .map(Target::value)
                 .distinct()
                 .toList();

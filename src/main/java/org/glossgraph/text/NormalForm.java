@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The form in which two spellings of one name are equal: compatibility characters (NFKC), case,
- * hyphens, number, and British and American spelling no longer matter. It is for comparing only: it
- * need not be a word.
+ * hyphens, number, vowel signs, and British and American spelling no longer matter. It is for
+ * comparing only: it need not be a word.
  */
 public final class NormalForm {
     private NormalForm() {}
@@ -38,7 +38,7 @@ public final class NormalForm {
 
     /** The normal form of a single word. */
     static String ofWord(String written) {
-        String word = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        String word = SemiticLetters.bare(Normalizer.normalize(written, Normalizer.Form.NFKC));
         if (isPluralAcronym(word)) {
             word = word.substring(0, word.length() - 1);
         } else {
@@ -55,12 +55,11 @@ public final class NormalForm {
         };
     }
 
-    /** {@code RNNs}: capitals, then a small s. */
+    /** {@code RNNs}, {@code PhDs}: a small s behind a capital. */
     private static boolean isPluralAcronym(String word) {
         int last = word.length() - 1;
         return last >= 2
                 && word.charAt(last) == 's'
-                && word.chars().limit(last).noneMatch(Character::isLowerCase)
                 && Character.isUpperCase(word.charAt(last - 1));
     }
 }

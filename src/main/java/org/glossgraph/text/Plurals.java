@@ -2,6 +2,7 @@ package org.glossgraph.text;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,11 +39,70 @@ final class Plurals {
                     entry("spectra", "spectrum"),
                     entry("vertices", "vertex"));
 
+    /** Words in whose ending "ch" is a k. */
+    private static final Set<String> HARD =
+            Set.of("epoch", "stomach", "monarch", "patriarch", "loch", "eunuch");
+
     /** Singulars that end like plurals. */
     private static final Set<String> SINGULAR =
             Set.of("bias", "gas", "canvas", "atlas", "alias", "chaos", "lens", "axis", "always");
 
+    private static final int LEAST_OF_IES = 4;
+
     private Plurals() {}
+
+    /** The plural of a singular, with the case of its beginning. */
+    static String plural(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> each : IRREGULAR.entrySet()) {
+            if (each.getValue().equals(lower)) {
+                return word.charAt(0) + each.getKey().substring(1);
+            }
+        }
+        boolean capitals = Character.isUpperCase(word.charAt(word.length() - 1));
+        if (capitals) {
+            return word + "s";
+        }
+        if (lower.endsWith("sis")) {
+            return cut(word, 2) + "es";
+        }
+        if (lower.endsWith("y")
+                && lower.length() > 2
+                && !isVowel(lower.charAt(lower.length() - 2))) {
+            return cut(word, 1) + "ies";
+        }
+        boolean hard = HARD.contains(lower);
+        return word + (endsInSibilant(lower) && !hard ? "es" : "s");
+    }
+
+    /** The singular of a plural, with the case of its beginning. */
+    static String one(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String known = IRREGULAR.get(lower);
+        if (known != null) {
+            return word.charAt(0) + known.substring(1);
+        }
+        if (lower.endsWith("ies") && lower.length() > LEAST_OF_IES) {
+            return cut(word, 3) + "y";
+        }
+        if (lower.endsWith("es") && SINGULAR.contains(cut(lower, 2))) {
+            return cut(word, 2);
+        }
+        boolean sibilant = lower.endsWith("es") && endsInSibilant(cut(lower, 2));
+        return cut(word, sibilant && !lower.endsWith("ses") ? 2 : 1);
+    }
+
+    /** Whether a lower-case word is a singular that ends like a plural. */
+    static boolean isSingular(String word) {
+        return SINGULAR.contains(word)
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is");
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiou".indexOf(letter) >= 0;
+    }
 
     /** The stem that a lower-case word shares with its plural. */
     static String singular(String word) {

@@ -16,6 +16,12 @@ public final class Sentences {
                     "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "resp", "approx", "incl", "al",
                     "fig", "eq", "sec", "no", "dr", "mr", "mrs", "ms", "prof", "st", "ca", "esp");
 
+    /** Full stops, question and exclamation marks that no blank need follow. */
+    private static final String WIDE_STOPS = "。！？｡";
+
+    /** All of them: Latin, Chinese and Japanese, Arabic, Urdu, Devanagari. */
+    private static final String STOPS = ".!?…؟۔।॥" + WIDE_STOPS;
+
     private Sentences() {}
 
     /**
@@ -54,7 +60,7 @@ public final class Sentences {
     private static int closingEnd(List<Token> tokens, int i) {
         int end = tokens.get(i).end();
         for (int k = i + 1; k < tokens.size() && tokens.get(k).start() == end; k++) {
-            if (!"\"”’)]»*_".contains(tokens.get(k).text())) {
+            if (!"\"”’)]»*_」』）】".contains(tokens.get(k).text())) {
                 break;
             }
             end = tokens.get(k).end();
@@ -64,11 +70,11 @@ public final class Sentences {
 
     private static boolean ends(String text, List<Token> tokens, int i) {
         Token mark = tokens.get(i);
-        if (mark.kind() != Token.Kind.MARK || !".!?…".contains(mark.text())) {
+        if (mark.kind() != Token.Kind.MARK || !STOPS.contains(mark.text())) {
             return false;
         }
         int behind = closingEnd(tokens, i);
-        if (behind == text.length()) {
+        if (behind == text.length() || WIDE_STOPS.contains(mark.text())) {
             return true;
         }
         boolean blank = Character.isWhitespace(text.charAt(behind));

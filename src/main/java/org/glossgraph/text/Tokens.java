@@ -3,11 +3,12 @@ package org.glossgraph.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Cuts a text into tokens in one pass. A hyphen between letters separates two words, so that {@code
  * self-attention} and {@code self attention} read the same; code, mathematics and web addresses
- * stay whole.
+ * stay whole. In scripts without blanks each letter is a word, and a run of Katakana is one.
  */
 public final class Tokens {
     private static final String APOSTROPHES = "'’ʼ";
@@ -62,8 +63,7 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(int point) {
-        return Character.isLetterOrDigit(point)
-                || Character.getType(point) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(point) || Scripts.isMark(point);
     }
 
     /**
@@ -130,12 +130,36 @@ public final class Tokens {
     }
 
     private int wordEnd() {
-        int end = at;
-        while (isWordAt(end) || (end > at && joins(end))) {
+        int first = text.codePointAt(at);
+        int end = at + Character.charCount(first);
+        if (Scripts.isUnspaced(first)) {
+            return behind(end, Scripts::isMark);
+        }
+        if (Scripts.isKatakana(first)) {
+            return behind(end, point -> Scripts.isKatakana(point) || Scripts.isMark(point));
+        }
+        while (continuesWord(end) || joins(end)) {
             end += Character.charCount(text.codePointAt(end));
         }
         while (end < text.length() && "+#".indexOf(text.charAt(end)) >= 0 && end - at <= 2) {
             end++;
+        }
+        return end;
+    }
+
+    private boolean continuesWord(int offset) {
+        if (!isWordAt(offset)) {
+            return false;
+        }
+        int point = text.codePointAt(offset);
+        return !Scripts.isUnspaced(point) && !Scripts.isKatakana(point);
+    }
+
+    /** The offset of the first character from one on that is none of a sort. */
+    private int behind(int from, IntPredicate sort) {
+        int end = from;
+        while (end < text.length() && sort.test(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }

@@ -10,25 +10,34 @@ import org.glossgraph.text.LangString;
  * @param uri its address
  * @param prefLabels its name, one for each language, the scheme's own first; at least one
  * @param altLabels its other names, sorted
+ * @param hiddenLabels other spellings of its names and the like, sorted: to be found by, not shown
  * @param definitions the entries that define it and have a text, by glossary and line; an entry
  *     with texts in several languages stands once for each
  * @param entries all entries that define or name it, by glossary and line
  * @param mentioned whether no glossary defines it: others only mention it
+ * @param notations its codes in vocabularies
+ * @param matches the addresses that it has in other vocabularies
  */
 public record Concept(
         String slug,
         String uri,
         List<LangString> prefLabels,
         List<LangString> altLabels,
+        List<LangString> hiddenLabels,
         List<Entry> definitions,
         List<Entry> entries,
-        boolean mentioned) {
+        boolean mentioned,
+        List<String> notations,
+        List<String> matches) {
     /** Keeps its own copies of the lists. */
     public Concept {
         prefLabels = List.copyOf(prefLabels);
         altLabels = List.copyOf(altLabels);
+        hiddenLabels = List.copyOf(hiddenLabels);
         definitions = List.copyOf(definitions);
         entries = List.copyOf(entries);
+        notations = List.copyOf(notations);
+        matches = List.copyOf(matches);
     }
 
     /** Its name in the scheme's own language. */

@@ -59,9 +59,18 @@ final class ConceptReader {
                 node.getURI(),
                 names,
                 otherNames(node, names),
+                NameOrder.sorted(
+                        statements.texts(node, SKOS.hiddenLabel.asNode()),
+                        LangString::text,
+                        LangString::lang),
                 texts.stream().filter(entry -> !entry.definition().text().isEmpty()).toList(),
                 texts.stream().filter(entry -> seen.add(entry.uri())).toList(),
-                statements.is(node, terms.term("MentionedConcept")));
+                statements.is(node, terms.term("MentionedConcept")),
+                statements.texts(node, SKOS.notation.asNode()).stream()
+                        .map(LangString::text)
+                        .sorted()
+                        .toList(),
+                statements.addresses(node, SKOS.exactMatch.asNode()).stream().sorted().toList());
     }
 
     /** One name for each language; for want of any, another label or the slug. */

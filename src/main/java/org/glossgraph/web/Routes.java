@@ -75,12 +75,7 @@ final class Routes {
                         .as(Media.HTML, pages::concept)
                         .as(Documents.FORMS, Routes::rdf)
                         .as(Media.JSON, Exports::json),
-                Resource.document(
-                                "/concept/{slug}",
-                                visit -> visit.vocabulary().retired(visit.name("slug")))
-                        .as(Media.HTML, (visit, retired) -> successor(retired, ""))
-                        .as(Documents.FORMS, Routes::successor)
-                        .as(Media.JSON, (visit, retired) -> successor(retired, ".json")),
+                retired(),
                 Resource.document(
                                 "/glossary/{name}",
                                 visit -> visit.vocabulary().glossary(visit.name("name")))
@@ -110,6 +105,14 @@ final class Routes {
                 Resource.document("/ontology", Routes::graph)
                         .as(Media.HTML, pages::ontology)
                         .as(Documents.FORMS, Documents::writer));
+    }
+
+    private static Resource<?> retired() {
+        return Resource.document(
+                        "/concept/{slug}", visit -> visit.vocabulary().retired(visit.name("slug")))
+                .as(Media.HTML, (visit, retired) -> successor(retired, ""))
+                .as(Documents.FORMS, Routes::successor)
+                .as(Media.JSON, (visit, retired) -> successor(retired, ".json"));
     }
 
     private static List<Resource<?>> machines() {

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +41,66 @@ class CommandsTest {
                 .first()
                 .asString()
                 .contains("\"source\":\"bread.md\"", "\"line\":3", "\"prefLabel\":\"Dough\"");
+    }
+
+    @Test
+    void parseExplainsWhatItUnderstood() throws IOException {
+        Path notes = Files.writeString(dir.resolve("notes.txt"), "Some prose. It goes on.\n");
+        assertThat(terminal.run("parse", "--explain", bread, notes)).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.out())
+                .isEqualTo(
+                        """
+                        bread.md: a glossary of 2 entries
+                          Format    Markdown, by its name
+                          Encoding  UTF-8, every byte fits
+                          Language  English (en), assumed: the text is too short or too mixed to tell
+                          Entries   2 with a text
+                          Found by  a heading for each term
+                          Headings
+                            level 1: 1 title
+                            level 2: 2 terms, by the text right below (score 1.00)
+
+                        notes.txt: not read
+                          Format    plain text, by what it looks like
+                          Encoding  UTF-8, every byte fits
+                          Problems
+                            no glossary was found in this file; skipped
+                          What to do: Nothing in it looks like a list of terms. Put each term in a heading\
+                         of its own, or in bold at the beginning of its text.
+                        """);
+        assertThat(terminal.run("parse", "--explain", bread)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void importSaysHowMuchWasLeftOut() throws IOException {
+        Path page =
+                Files.writeString(
+                        dir.resolve("page.md"), BREAD.replace("## Dough", "Of bread.\n\n## Dough"));
+        terminal.run("import", page, "--store", dir.resolve("store"));
+        assertThat(terminal.out())
+                .contains(
+                        "\n1 passage that is no entry was left out; `parse --explain` shows it.\n");
+    }
+
+    @Test
+    void theLanguageIsSeenUnlessItIsGiven() throws IOException {
+        Path german =
+                Files.writeString(
+                        dir.resolve("brot.md"),
+                        """
+                        # Brot
+
+                        ## Teig
+                        Eine Mischung aus Mehl und Wasser, die der Bäcker knetet und ruhen lässt.
+
+                        ## Sauerteig
+                        Ein Teig, den wilde Hefen und Bakterien getrieben haben, bevor er in den Ofen kommt.
+                        """);
+        terminal.run("parse", german);
+        assertThat(terminal.out().lines()).allMatch(line -> line.endsWith("\"lang\":\"de\"}"));
+        terminal.run("parse", "--lang", "nl", german);
+        assertThat(terminal.out().lines()).allMatch(line -> line.endsWith("\"lang\":\"nl\"}"));
     }
 
     @Test
@@ -183,96 +242,5 @@ class CommandsTest {
         }
         assertThat(terminal.run("--version")).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out()).startsWith("Glossgraph ");
-    }
-
-    @Test
-    void annotateLinksTheConceptsOfTheStoreInAText() throws IOException {
-        Path store = dir.resolve("store");
-        terminal.run("import", bread, "--store", store);
-        Path letter =
-                Files.writeString(dir.resolve("letter.md"), "# Dough\n\nFeed the sourdough.\n");
-
-        assertThat(terminal.run("annotate", letter, "--store", store)).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out())
-                .isEqualTo(
-                        "# Dough\n\nFeed the [sourdough](http://localhost:3030/concept/sourdough).\n");
-
-        assertThat(terminal.run("annotate", letter, "-f", "json", "--store", store))
-                .isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out())
-                .isEqualToIgnoringNewLines(
-                        "[{\"from\":18,\"to\":27,\"text\":\"sourdough\",\"concepts\":[{\"id\":\"sourdough\","
-                                + "\"uri\":\"http://localhost:3030/concept/sourdough\",\"prefLabel\":\"Sourdough\"}]}]");
-    }
-
-    @Test
-    void annotateSaysWhatItCannotRead() throws IOException {
-        Path store = dir.resolve("store");
-        terminal.run("import", bread, "--store", store);
-
-        assertThat(terminal.run("annotate", dir.resolve("no.md"), "--store", store))
-                .isEqualTo(ExitCode.USAGE);
-        assertThat(terminal.err()).contains("There is no file", "no.md");
-        Path latin = Files.write(dir.resolve("latin.md"), new byte[] {(byte) 0xE9, ' '});
-        assertThat(terminal.run("annotate", latin, "--store", store)).isEqualTo(ExitCode.USAGE);
-        assertThat(terminal.err()).contains("no UTF-8 text. Save it as UTF-8.");
-    }
-
-    @Test
-    void whatCheckListsCanBePastedIntoTheCurationFile() throws IOException {
-        assertThat(terminal.run("check", bread)).isEqualTo(ExitCode.DONE);
-        List<String> lines = terminal.out().lines().filter(line -> line.startsWith("- ")).toList();
-        assertThat(lines)
-                .singleElement()
-                .asString()
-                .startsWith("- reject: sourdough broader dough  # 0.")
-                .endsWith("bread.md:7: A dough that wild yeast has leavened.");
-
-        Path curation = Files.write(dir.resolve("mine.yaml"), lines);
-        assertThat(terminal.run("concepts", bread, "--curation", curation))
-                .isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out())
-                .contains("\"broader\":[]")
-                .doesNotContain("{\"id\":\"dough\",\"conf");
-    }
-
-    @Test
-    void whatAnImportWouldChangeIsToldBeforeAndAfterIt() throws IOException {
-        Path store = dir.resolve("store");
-        terminal.run("import", bread, "--store", store);
-        Files.writeString(bread, BREAD.replace("leavened", "raised") + "## Rye\nA grain.\n");
-
-        terminal.run("import", bread, "--store", store, "--dry-run");
-        assertThat(terminal.out().lines())
-                .startsWith(
-                        "+ concept Rye",
-                        "~ Sourdough: definition “A dough that wild yeast has raised.”",
-                        "1 added, 1 changed.");
-        terminal.run("diff", bread, "--store", store);
-        assertThat(terminal.out().lines()).hasSize(3);
-
-        terminal.run("import", bread, "--store", store);
-        assertThat(terminal.run("diff", "--store", store, "-f", "md")).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out().lines()).contains("## Concepts", "- added concept Rye");
-        assertThat(terminal.run("diff", "--store", store, "--from", "7")).isEqualTo(ExitCode.USAGE);
-        assertThat(terminal.err()).contains("There is no generation 7. Kept are: 1, 2.");
-    }
-
-    @Test
-    void aStoreCanGoBackAndBeKeptElsewhere() throws IOException {
-        Path store = dir.resolve("store");
-        terminal.run("import", bread, "--store", store);
-        Files.writeString(bread, BREAD + "## Rye\nA grain.\n");
-        terminal.run("import", bread, "--store", store);
-
-        assertThat(terminal.run("rollback", "--store", store)).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out()).startsWith("Generation 1 is current again.");
-        Path file = dir.resolve("copy.nq.gz");
-        assertThat(terminal.run("backup", file, "--store", store)).isEqualTo(ExitCode.DONE);
-        Path other = dir.resolve("other");
-        assertThat(terminal.run("restore", file, "--store", other)).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out()).startsWith("Restored as generation 1.");
-        assertThat(terminal.run("check", "--store", other)).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out()).contains("2 concepts");
     }
 }

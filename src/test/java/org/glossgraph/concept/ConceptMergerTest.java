@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.glossgraph.glossary.Authority.Mapping;
 import org.glossgraph.glossary.Glossary;
 import org.glossgraph.glossary.Reference;
 import org.glossgraph.text.LangString;
@@ -175,5 +176,58 @@ class ConceptMergerTest {
         List<Concept> forwards = ConceptMerger.merge(glossaries);
         Collections.reverse(glossaries);
         assertThat(ConceptMerger.merge(glossaries)).isEqualTo(forwards);
+    }
+
+    @Test
+    void twoConceptsOfOneVocabularyStayTwoWhateverTheyAreCalled() {
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a")
+                                .concept("http://e.org/bow1", List.of("bow@en"), List.of())
+                                .concept("http://e.org/bow2", List.of("bow@en"), List.of())
+                                .concept(
+                                        "http://e.org/b",
+                                        List.of("bowline@en", "bow@en"),
+                                        List.of()));
+        assertThat(names(concepts)).containsExactly("bow", "bow (a)", "bowline");
+    }
+
+    @Test
+    void oneAddressOrAnExactMatchIsOneConcept() {
+        String here = "http://e.org/bow";
+        String there = "http://f.org/7";
+        List<Concept> concepts =
+                merge(
+                        Sample.named("a").concept(here, List.of("bow@en"), List.of()),
+                        Sample.named("b").concept(here, List.of("Bug@de"), List.of()),
+                        Sample.named("c")
+                                .concept(
+                                        there,
+                                        List.of("prow@en"),
+                                        List.of(),
+                                        new Mapping(Mapping.Kind.EXACT, here)),
+                        Sample.named("d")
+                                .concept(
+                                        "http://g.org/1",
+                                        List.of("stem@en"),
+                                        List.of(),
+                                        new Mapping(Mapping.Kind.CLOSE, here)));
+        assertThat(concepts).extracting(each -> each.entries().size()).containsExactly(3, 1);
+    }
+
+    @Test
+    void aLanguageWithoutHeadwordHasNoPreferredName() {
+        Concept bow =
+                merge(
+                                Sample.named("a")
+                                        .concept(
+                                                "http://e.org/bow",
+                                                List.of("bow@en", "Bug@de", "Vorschiff@de"),
+                                                List.of()))
+                        .get(0);
+        assertThat(bow.prefLabels()).containsExactly(new LangString("bow", "en"));
+        assertThat(bow.altLabels())
+                .containsExactlyInAnyOrder(
+                        new LangString("Bug", "de"), new LangString("Vorschiff", "de"));
     }
 }

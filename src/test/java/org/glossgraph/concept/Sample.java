@@ -2,6 +2,8 @@ package org.glossgraph.concept;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossgraph.glossary.Authority;
+import org.glossgraph.glossary.Authority.Mapping;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Glossary;
@@ -42,6 +44,43 @@ public final class Sample {
                         List.of(references),
                         definition.isEmpty() ? Entry.Kind.EMPTY : Entry.Kind.ENTRY));
         return this;
+    }
+
+    /**
+     * The same with a concept of a vocabulary, which has an address and perhaps matches others.
+     * Names are written "name@language"; the first is the preferred one.
+     */
+    public Sample concept(
+            String uri, List<String> names, List<Reference> stated, Mapping... mappings) {
+        List<LangString> labels = labels(names);
+        List<LangString> preferred = labels.subList(0, 1);
+        entries.add(
+                new Entry(
+                        place(),
+                        preferred.get(0).text(),
+                        preferred,
+                        labels.subList(1, labels.size()),
+                        List.of(),
+                        List.of(),
+                        "",
+                        stated,
+                        Entry.Kind.EMPTY,
+                        new Authority(
+                                uri,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(mappings))));
+        return this;
+    }
+
+    private static List<LangString> labels(List<String> written) {
+        return written.stream()
+                .map(each -> each.split("@", -1))
+                .map(each -> new LangString(each[0], each[1]))
+                .toList();
     }
 
     /** The same with an entry that has lost its headword. */

@@ -139,21 +139,21 @@ class CurationTest {
     @Test
     void aSplitConceptIsSeveral() throws IOException {
         Files.writeString(
-                dir.resolve("guitar.md"),
-                "# Guitar\n\n## Bend\nA raising of the pitch of a string.\n\n## Fret\nA strip on the neck.\n");
+                dir.resolve("sailing.md"),
+                "# Sailing\n\n## Bend\nA knot that joins two lines on board.\n\n## Cleat\nA fitting on deck.\n");
         Vocabulary vocabulary =
                 curated(
                         "- split: Bend",
                         "  into:",
                         "    Bend (knot): knots.md",
-                        "    Bend (pitch): guitar.md:3");
+                        "    Bend (on board): sailing.md:3");
 
         assertThat(problems()).isEmpty();
         assertThat(vocabulary.named("Bend (knot)"))
                 .singleElement()
                 .satisfies(concept -> assertThat(concept.definitions()).hasSize(1));
-        assertThat(vocabulary.named("Bend (pitch)").get(0).definitions().get(0).source())
-                .isEqualTo("guitar.md");
+        assertThat(vocabulary.named("Bend (on board)").get(0).definitions().get(0).source())
+                .isEqualTo("sailing.md");
     }
 
     @Test

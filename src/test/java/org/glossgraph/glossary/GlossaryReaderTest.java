@@ -107,9 +107,9 @@ class GlossaryReaderTest {
     @Test
     void takesTheLanguageThatTheFileStates() {
         assertThat(entries("a.md", TWO).get(0).prefLabel().orElseThrow().lang()).isEqualTo("en");
-        String stated = "---\nlang: pt_BR\ntitle: Barcos\n---\n" + TWO;
+        String stated = "---\nlang: pt_PT\ntitle: Barcos\n---\n" + TWO;
         assertThat(entries("a.md", stated).get(0).prefLabel().orElseThrow().lang())
-                .isEqualTo("pt-br");
+                .isEqualTo("pt-pt");
         String page = "<html lang='de'><dl><dt>Bug<dd>Vorn.<dt>Heck<dd>Hinten.</dl></html>";
         assertThat(read(file("a.html", page)).glossaries().get(0).lang()).isEqualTo("de");
     }

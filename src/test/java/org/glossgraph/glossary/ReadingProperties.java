@@ -79,11 +79,50 @@ class ReadingProperties {
                     "<table><tr><td>",
                     "<li>",
                     "<h2>",
-                    "&amp;");
+                    "&amp;",
+                    "&",
+                    "%",
+                    "~",
+                    "^",
+                    "+",
+                    "\n+\n",
+                    "::",
+                    ";; ",
+                    "<<a,",
+                    ">>",
+                    "[[a]]",
+                    "((",
+                    "))",
+                    "footnote:[",
+                    "link:a[",
+                    "\n----\n",
+                    "\n====\n",
+                    "\n--\n",
+                    "\n|===\n",
+                    "\n:a: {a}{b}\n",
+                    "{a}",
+                    "\nifdef::a[]\n",
+                    "\n[glossary]\n",
+                    "\\\\",
+                    "\\'",
+                    "\\gls{a}",
+                    "\\foo",
+                    "\\item[",
+                    "\\footnote{",
+                    "\\section{",
+                    "\\begin{description}",
+                    "\\end{description}",
+                    "\\begin{tabular}{ll}",
+                    "\\end{tabular}",
+                    "\\begin{definition}",
+                    "\\newglossaryentry{a}{name=Bow,description={",
+                    "\n\\newacronym{a}{B}{",
+                    "\\newcommand{\\foo}[1]{#1\\foo{#1}}",
+                    "\\verb|");
 
     @Provide
     Arbitrary<SourceFile> files() {
-        Arbitrary<String> names = Arbitraries.of("a.md", "a.txt", "a.html", "a");
+        Arbitrary<String> names = Arbitraries.of("a.md", "a.txt", "a.html", "a.adoc", "a.tex", "a");
         Arbitrary<String> texts =
                 Arbitraries.of(PIECES).list().ofMaxSize(120).map(pieces -> String.join("", pieces));
         return Combinators.combine(names, texts)
@@ -114,7 +153,7 @@ class ReadingProperties {
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of("a.md", "a.txt", "a.html");
+        return Arbitraries.of("a.md", "a.txt", "a.html", "a.adoc", "a.tex");
     }
 
     @Property(tries = 60)

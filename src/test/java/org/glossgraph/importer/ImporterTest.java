@@ -158,7 +158,7 @@ class ImporterTest {
                         store(),
                         "https://baking.example/",
                         Optional.of("Baking"),
-                        "en",
+                        Optional.of("en"),
                         ImportOptions.DEFAULT_CONFIDENCE,
                         Optional.empty(),
                         ImportOptions.Mode.STORE);

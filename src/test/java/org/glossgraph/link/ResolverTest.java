@@ -24,7 +24,7 @@ class ResolverTest {
         Arbitrary<String> concept = Arbitraries.of("a", "b", "c", "d", "e");
         Arbitrary<Relation> relation =
                 Arbitraries.of(Relation.BROADER, Relation.BROADER, Relation.RELATED, Relation.USES);
-        Arbitrary<Double> confidence = Arbitraries.of(0.2, 0.5, 0.7, 0.9);
+        Arbitrary<Double> confidence = Arbitraries.of(0.2, 0.5, 0.7, 0.9, 1.0);
         return Combinators.combine(concept, relation, concept, confidence)
                 .as(ResolverTest::proposal)
                 .list()

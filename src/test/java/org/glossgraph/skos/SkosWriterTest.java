@@ -3,6 +3,7 @@ package org.glossgraph.skos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -19,6 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.glossgraph.concept.Concept;
+import org.glossgraph.glossary.Authority;
+import org.glossgraph.glossary.Authority.Mapping;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Glossary;
@@ -93,7 +96,8 @@ class SkosWriterTest {
                         List.of(),
                         text,
                         List.of(),
-                        Entry.Kind.ENTRY);
+                        Entry.Kind.ENTRY,
+                        authority(new LangString(text, lang), text));
         Concept concept = new Concept(name, entry.prefLabels(), List.of(), List.of(entry));
         Evidence evidence = new Evidence(text, 0.5, entry.place(), entry.place(), text);
         Link link = new Link(name, Relation.USES, text, List.of(evidence), Link.Status.ASSERTED);
@@ -111,6 +115,74 @@ class SkosWriterTest {
                 .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
                 .parse(read);
         assertThat(Iter.toSet(read.find())).isEqualTo(Iter.toSet(written.find()));
+    }
+
+    private static Authority authority(LangString text, String uri) {
+        return new Authority(
+                uri,
+                List.of(text.text()),
+                List.of(text),
+                List.of(text),
+                List.of(text),
+                List.of(text),
+                Arrays.stream(Mapping.Kind.values()).map(kind -> new Mapping(kind, uri)).toList());
+    }
+
+    private static final Authority CRUMB =
+            new Authority(
+                    "https://example.org/crumb",
+                    List.of("B2"),
+                    List.of(new LangString("Inside", "en"), new LangString("Crum", "en")),
+                    List.of(new LangString("Not for crumbs.", "en")),
+                    List.of(),
+                    List.of(new LangString("la mie", "fr")),
+                    List.of(
+                            new Mapping(Mapping.Kind.BROAD, "https://example.org/crumb"),
+                            new Mapping(Mapping.Kind.CLOSE, "https://example.net/mie"),
+                            new Mapping(Mapping.Kind.EXACT, "baking.ttl#crumb"),
+                            new Mapping(Mapping.Kind.EXACT, "http://localhost:3030/concept/x")));
+
+    @Test
+    void keepsWhatVocabulariesSayAndTheIntegrityOfIt() {
+        Entry entry =
+                new Entry(
+                        new Place("baking.ttl", 1),
+                        "Crumb",
+                        List.of(new LangString("Crumb", "en")),
+                        List.of(new LangString("Inside", "en")),
+                        List.of(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        Entry.Kind.EMPTY,
+                        CRUMB);
+        Concept concept =
+                new Concept("crumb", entry.prefLabels(), entry.altLabels(), List.of(entry));
+        DatasetGraph written =
+                SkosWriter.write(
+                        SampleScheme.SCHEME,
+                        List.of(new Glossary("b", "baking.ttl", "B", "en", "", List.of(entry))),
+                        new ConceptGraph(List.of(concept), List.of(), Map.of()));
+        assertThat(Shapes.violations(IRIS, written)).isEmpty();
+        assertThat(said(written, "crumb"))
+                .contains(
+                        "notation \"B2\"",
+                        "hiddenLabel \"Crum\"@en",
+                        "scopeNote \"Not for crumbs.\"@en",
+                        "example \"la mie\"@fr",
+                        "exactMatch https://example.org/crumb",
+                        "closeMatch https://example.net/mie")
+                .noneMatch(each -> each.startsWith("broadMatch"))
+                .noneMatch(each -> each.contains("Inside") && each.startsWith("hidden"))
+                .noneMatch(each -> each.matches("exactMatch (?!https://example.org/crumb).*"));
+    }
+
+    /** What is said of a concept, as "property value". */
+    private static List<String> said(DatasetGraph dataset, String concept) {
+        return dataset.getDefaultGraph()
+                .find(IRIS.concept(concept).asNode(), Node.ANY, Node.ANY)
+                .mapWith(triple -> triple.getPredicate().getLocalName() + " " + triple.getObject())
+                .toList();
     }
 
     @ParameterizedTest

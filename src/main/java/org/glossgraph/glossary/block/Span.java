@@ -8,10 +8,14 @@ package org.glossgraph.glossary.block;
  * @param line the source line it stands on, from 1
  * @param strong whether it is set in bold
  * @param emphasised whether it is set in italics
- * @param target where the run links to; empty for no link
+ * @param target where the run links to; {@link #TERM} and a name for the entry of that name; empty
+ *     for no link
  */
 public record Span(
         Kind kind, String text, int line, boolean strong, boolean emphasised, String target) {
+    /** The scheme of links to an entry by its name. */
+    public static final String TERM = "term:";
+
     /** The kinds of runs. */
     public enum Kind {
         /** Words. */
@@ -58,6 +62,11 @@ public record Span(
     /** Whether a source line ends here. */
     public boolean isBreak() {
         return kind.isBreak();
+    }
+
+    /** The same text in bold. */
+    public Span inBold() {
+        return new Span(kind, text, line, true, emphasised, target);
     }
 
     /** The same marks on another text. */

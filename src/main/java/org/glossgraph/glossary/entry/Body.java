@@ -6,29 +6,52 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.Excerpt;
+import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
+import org.glossgraph.glossary.entry.Fields.Field;
 import org.glossgraph.glossary.layout.Rubric;
+import org.glossgraph.glossary.layout.Shape;
+import org.glossgraph.text.Strip;
 
 /** The text of an entry, sorted: definition, examples, references by rubric, other names. */
 final class Body {
-    private static final Pattern LABEL =
-            Pattern.compile("^[\\s(]*([\\p{L}][\\p{L}. ]{1,30}?)\\s*[:：]\\s*");
     private static final Pattern EXAMPLE =
             Pattern.compile(
                     "(?i)^(?:e\\.g\\.?|eg\\b\\.?|ex\\.|for (?:example|instance)\\b)\\s*[,:]?\\s*");
 
-    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*(?:or\\s+)?");
+    private static final Pattern COMMA =
+            Pattern.compile("\\s*[,;、；]\\s*(?:or\\s+)?|\\s+(?:or|/|／|\\|)\\s+");
+
+    /** A whole text that only gives other names. */
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "(?i)^\\W{0,3}(?:also (?:known as|called|referred to as|written)|a\\.?k\\.?a\\.?|abbr\\.)\\s+(?=\\S)");
+
+    private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+\\S");
+    private static final int MOST_NAMES = 100;
+    private static final int LONGEST_NAME = 80;
+    private static final int FEW = 8;
 
     private final List<RichText> passages = new ArrayList<>();
     private final List<RichText> examples = new ArrayList<>();
     private final List<RichText> related = new ArrayList<>();
+    private final List<RichText> contrasts = new ArrayList<>();
+    private final List<RichText> about = new ArrayList<>();
+    private final List<RichText> named = new ArrayList<>();
+    private final List<RichText> parents = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<Remark> leftOut = new ArrayList<>();
     private Rubric under = Rubric.DEFINITION;
+    private Optional<Rubric> list = Optional.empty();
 
     static Body of(List<Block> blocks) {
         Body body = new Body();
         blocks.forEach(body::add);
+        if (body.passages.isEmpty() && body.examples.isEmpty() && body.related.isEmpty()) {
+            body.passages.addAll(body.named.isEmpty() ? body.about : body.named);
+        }
         return body;
     }
 
@@ -46,24 +69,54 @@ final class Body {
         return related;
     }
 
+    /** Texts that only name entries which this one is not. */
+    List<RichText> contrasts() {
+        return contrasts;
+    }
+
+    /** Texts that only name the entry which this one is a part of. */
+    List<RichText> parents() {
+        return parents;
+    }
+
     /** Other names that the entry gives under a label. */
     List<String> names() {
         return names;
     }
 
+    /** What is no text of the entry. */
+    List<Remark> leftOut() {
+        return leftOut;
+    }
+
+    private void leaveOut(RichText text, String why) {
+        leftOut.add(Remark.note(text.line(), why + ": " + Excerpt.of(text.plain())));
+    }
+
     private void add(Block block) {
+        boolean item = block instanceof Block.Item || block.depth() > 0;
+        list = item ? list : Optional.empty();
         if (block instanceof Block.Heading heading) {
             under = Rubric.of(heading.text().plain()).orElse(Rubric.OTHER);
         } else if (block instanceof Block.Table table) {
             table.rows().forEach(row -> passages.add(RichText.join(row.cells())));
         } else if (block instanceof Block.Code) {
             put(under, block.text());
+        } else if (!item && isListLabel(block.text().plain())) {
+            list = Fields.label(block.text().plain() + ":").map(Fields.Label::rubric);
         } else {
-            boolean item = block instanceof Block.Item;
             block.text()
                     .lines(kind -> kind == Span.Kind.HARD_BREAK)
                     .forEach(line -> addLine(line, item));
         }
+    }
+
+    /** Whether a paragraph is only the label of the list that follows. */
+    private static boolean isListLabel(String text) {
+        String name = text.strip();
+        return Fields.label(name + ":")
+                .filter(label -> label.rubric() != Rubric.OTHER && label.end() >= name.length())
+                .isPresent();
     }
 
     private void addLine(RichText line, boolean item) {
@@ -73,35 +126,96 @@ final class Body {
             put(Rubric.EXAMPLE, line.from(example.end()));
             return;
         }
-        Matcher label = LABEL.matcher(text);
-        Optional<Rubric> rubric =
-                label.find()
-                        ? Rubric.of(label.group(1)).filter(found -> found != Rubric.OTHER)
-                        : Optional.empty();
-        if (rubric.isPresent()) {
-            put(rubric.get(), line.from(label.end()));
+        List<Field> fields = Fields.of(line);
+        Matcher also = ALSO.matcher(text);
+        if (item && list.isPresent()) {
+            put(list.get(), line);
+        } else if (fields.get(0).label().isPresent()) {
+            fields.forEach(this::addField);
+        } else if (also.find() && text.length() <= MOST_NAMES && !SENTENCES.matcher(text).find()) {
+            addNames(line.from(also.end()));
         } else {
             put(under, line);
+            fields.stream().skip(1).forEach(this::addInside);
         }
+    }
+
+    private void addField(Field field) {
+        if (field.rubric().filter(r -> r == Rubric.ABOUT).isPresent() && !isBrief(field.words())) {
+            put(under, field.text());
+        } else if (field.rubric().isPresent()) {
+            putLabelled(field.rubric().get(), field.words());
+        } else {
+            put(under, field.text());
+        }
+    }
+
+    private static boolean isBrief(RichText text) {
+        return Shape.words(text.plain()) <= FEW && !Shape.endsSentence(text.plain());
+    }
+
+    /** A field that runs on from a text stays in it, and names what it names. */
+    private void addInside(Field field) {
+        Rubric rubric = field.rubric().orElse(Rubric.OTHER);
+        if (rubric == Rubric.ALSO_KNOWN_AS
+                || rubric == Rubric.SEE_ALSO
+                || rubric == Rubric.CONTRAST) {
+            int texts = passages.size();
+            putLabelled(rubric, field.words());
+            passages.subList(texts, passages.size()).clear();
+        }
+    }
+
+    /** Names end with their line, unless it goes on. */
+    private void putLabelled(Rubric rubric, RichText text) {
+        boolean names = rubric != Rubric.DEFINITION && rubric != Rubric.EXAMPLE;
+        List<RichText> lines = names ? text.lines() : List.of(text);
+        int end = 1;
+        while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
+        if (lines.isEmpty() || end >= lines.size()) {
+            put(rubric, text);
+        } else {
+            put(rubric, RichText.join(lines.subList(0, end)));
+            put(under, RichText.join(lines.subList(end, lines.size())));
+        }
+    }
+
+    private static boolean goesOn(RichText line, RichText next) {
+        String text = line.plain();
+        return text.endsWith(",") || text.endsWith(";") || Shape.startsSmall(next.plain());
     }
 
     private void put(Rubric rubric, RichText text) {
         RichText stripped = text.strip();
-        if (stripped.isBlank() || isNavigation(stripped)) {
+        if (stripped.isBlank()) {
+            return;
+        }
+        if (isNavigation(stripped)) {
+            leaveOut(stripped, "ways to other pages");
             return;
         }
         switch (rubric) {
             case EXAMPLE -> examples.add(stripped);
             case SEE_ALSO -> related.add(stripped);
+            case CONTRAST -> contrasts.add(stripped);
+            case PARENT -> parents.add(stripped);
+            case ABOUT -> about.add(stripped);
             case ALSO_KNOWN_AS -> addNames(stripped);
             default -> passages.add(stripped);
         }
     }
 
+    /** Where the names are all that the entry says, they are its text as well. */
     private void addNames(RichText text) {
+        named.add(text);
         for (String name : List.of(COMMA.split(Labels.heading(text)))) {
-            String bare = name.replaceAll("[.\\s]+$", "");
-            if (!bare.isBlank() && bare.length() < 80) {
+            boolean opened = name.indexOf('(') >= 0;
+            String bare = Strip.end(name, opened ? "." : ".)").strip();
+            if (bare.length() >= LONGEST_NAME) {
+                leaveOut(text, "too long for another name");
+            } else if (!bare.isBlank() && !Placeholder.isOne(bare)) {
                 names.add(bare);
             }
         }

@@ -11,7 +11,9 @@ import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Passage;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.glossary.Reference;
+import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.block.Span;
 import org.glossgraph.glossary.headword.Headword;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.text.LangString;
@@ -24,27 +26,46 @@ public final class EntryReader {
     private static final int MOST_SENTENCES = 8;
 
     private final String lang;
-    private final Targets targets = new Targets();
+    private final Labels labels;
+    private final Targets targets;
     private final List<Entry> entries = new ArrayList<>();
+    private final SortedMap<String, List<Remark>> leftOut = new TreeMap<>();
 
-    private EntryReader(String lang) {
+    private EntryReader(String lang, SortedMap<String, List<Draft>> drafts) {
         this.lang = lang;
+        this.labels = new Labels(drafts.values().stream().flatMap(List::stream).toList());
+        this.targets = new Targets(labels);
+        drafts.forEach(targets::addFile);
+        drafts.forEach((source, all) -> all.forEach(draft -> entries.add(entry(source, draft))));
     }
 
     /**
      * The entries of the files of one glossary, sub-entries after the entry they stand in.
      *
+     * @param lang their language; empty where it is not known
      * @param drafts the drafts of each file by its source
      */
     public static List<Entry> read(String lang, SortedMap<String, List<Draft>> drafts) {
-        EntryReader reader = new EntryReader(lang);
+        return new EntryReader(lang, split(drafts)).entries;
+    }
+
+    /**
+     * Entries of a language that is not yet known.
+     *
+     * @param leftOut what of each file's drafts is in none of them, by source
+     */
+    public record Result(List<Entry> entries, SortedMap<String, List<Remark>> leftOut) {}
+
+    /** The same, with what was left out. */
+    public static Result read(SortedMap<String, List<Draft>> drafts) {
+        EntryReader reader = new EntryReader("", split(drafts));
+        return new Result(reader.entries, reader.leftOut);
+    }
+
+    private static SortedMap<String, List<Draft>> split(SortedMap<String, List<Draft>> drafts) {
         SortedMap<String, List<Draft>> split = new TreeMap<>();
         drafts.forEach((source, all) -> split.put(source, withSubEntries(all)));
-        split.forEach(reader.targets::addFile);
-        split.forEach(
-                (source, all) ->
-                        all.forEach(draft -> reader.entries.add(reader.entry(source, draft))));
-        return reader.entries;
+        return split;
     }
 
     private static List<Draft> withSubEntries(List<Draft> drafts) {
@@ -52,18 +73,26 @@ public final class EntryReader {
     }
 
     private Entry entry(String source, Draft draft) {
-        Headword headword = Labels.of(draft);
+        Headword headword = labels.of(draft);
         Body body = Body.of(draft.body());
+        if (!body.leftOut().isEmpty()) {
+            leftOut.computeIfAbsent(source, any -> new ArrayList<>()).addAll(body.leftOut());
+        }
         References references = new References(targets, headword.name());
         draft.parent()
                 .ifPresent(parent -> references.add(Reference.Kind.PARENT, parent, draft.line()));
         List<RichText> passages = new ArrayList<>(body.passages());
+        if (passages.stream().allMatch(passage -> Placeholder.isOne(passage.plain()))) {
+            passages.clear();
+        }
         boolean redirect = takeSee(passages, references);
         if (!redirect) {
             passages.forEach(references::addFromText);
         }
         passages.removeIf(passage -> isAddress(passage, references));
         body.related().forEach(names -> references.addNames(names, Reference.Kind.RELATED));
+        body.contrasts().forEach(names -> references.addNames(names, Reference.Kind.CONTRAST));
+        body.parents().forEach(names -> references.addNames(names, Reference.Kind.PARENT));
         boolean hasText = !passages.isEmpty() || !body.examples().isEmpty();
         return new Entry(
                 new Place(source, draft.line()),
@@ -90,12 +119,16 @@ public final class EntryReader {
             if (see.isEmpty()) {
                 break;
             }
+            boolean more = !see.get().before().isBlank();
+            if (more && leadsElsewhere(see.get().names())) {
+                break;
+            }
             names.add(0, see.get().names());
-            if (see.get().label() && !see.get().before().isBlank()) {
+            if (more && see.get().stays()) {
                 break;
             }
             rest.remove(last);
-            if (!see.get().before().isBlank()) {
+            if (more) {
                 rest.add(see.get().before());
             }
         }
@@ -108,6 +141,17 @@ public final class EntryReader {
             passages.addAll(rest);
         }
         return redirect;
+    }
+
+    /** Whether a link or code names what has no entry: there is more to be read there. */
+    private boolean leadsElsewhere(RichText names) {
+        boolean marked =
+                names.spans().stream()
+                        .anyMatch(s -> !s.target().isEmpty() || s.kind() == Span.Kind.CODE);
+        References only = new References(targets, "");
+        only.addNames(names, Reference.Kind.SEE);
+        boolean known = only.all().stream().allMatch(to -> targets.named(to.target()).isPresent());
+        return marked && (only.all().isEmpty() || !known);
     }
 
     private void addRedirect(RichText name, References references) {

@@ -13,14 +13,26 @@ import org.glossgraph.glossary.Reference;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
 import org.glossgraph.glossary.layout.Rubric;
+import org.glossgraph.text.Strip;
 
 /** Finds what an entry's text says of other entries by name. */
 final class References {
     private static final int MOST_WORDS = 6;
+
+    /** More in one passage are no writing of a person. */
+    private static final int MOST_CONTRASTS = 100;
+
     private static final Pattern CONTRAST =
             Pattern.compile(
                     "(?:(?<=^|[.!?;(]\\s|[.!?;(])\\s*(?:Contrast(?:s|ed)?|Compare|In contrast|contrast|compare)\\s+(?:with|to)"
                             + "|(?i:not to be confused with))\\s+([^.,;:()!?]{2,80})");
+
+    /** "Compare X.", "unlike X,": sentences that may say other things as well. */
+    private static final Pattern LOOSE_CONTRAST =
+            Pattern.compile(
+                    "(?:(?<=^|[.!?;(]\\s|[.!?;(])\\s*(?:Compare|Contrast|Cf\\.|cf\\.|compare|Antonym of|Opposite of|Opposite:|Unlike)"
+                            + "|(?i:\\b(?:opposite of|as opposed to|not the same as)))\\s+([^.,;:()!?]{2,80})");
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the)\\s+");
     private static final Pattern ADDRESS = Pattern.compile("^<?(?:https?|ftp)://\\S+$");
     private static final Pattern POINTING_WORDS =
@@ -56,15 +68,22 @@ final class References {
 
     /** Links, bold names and contrasts in running text. */
     void addFromText(RichText text) {
+        int length = text.plain().length();
         marked(text, Span::target).forEach(this::addLink);
         marked(text, span -> span.strong() && span.target().isEmpty() ? "strong" : "")
-                .forEach(name -> addEmphasis(name, text));
+                .forEach(name -> addEmphasis(name, length));
         Matcher contrast = CONTRAST.matcher(text.plain());
-        while (contrast.find()) {
+        for (int i = 0; i < MOST_CONTRASTS && contrast.find(); i++) {
             String name = ARTICLE.matcher(contrast.group(1).strip()).replaceFirst("");
             if (name.split("\\s+").length <= MOST_WORDS) {
                 add(Reference.Kind.CONTRAST, name, text.lineAt(contrast.start(1)));
             }
+        }
+        Matcher loose = LOOSE_CONTRAST.matcher(text.plain());
+        while (loose.find()) {
+            int line = text.lineAt(loose.start(1));
+            targets.named(loose.group(1).strip())
+                    .ifPresent(entry -> add(Reference.Kind.CONTRAST, entry, line));
         }
     }
 
@@ -73,24 +92,20 @@ final class References {
         List<RichText> links = marked(text, Span::target);
         if (!links.isEmpty()) {
             for (RichText link : links) {
-                Optional<String> entry = targets.named(Labels.heading(link));
+                Optional<String> entry = named(link).or(() -> targets.named(Labels.heading(link)));
                 entry.or(() -> linkTarget(link)).ifPresent(to -> add(kind, to, link.line()));
             }
             marked(text, span -> span.target().isEmpty() ? "none" : "")
                     .forEach(rest -> addKnown(rest, kind));
             return;
         }
-        String names =
-                AFTERTHOUGHT
-                        .matcher(Labels.heading(text))
-                        .replaceFirst("")
-                        .replaceAll("[.\\s]+$", "");
-        split(names).forEach(name -> add(kind, name, text.line()));
+        String names = AFTERTHOUGHT.matcher(Labels.heading(text)).replaceFirst("");
+        split(Strip.end(names, ".")).forEach(name -> add(kind, name, text.line()));
     }
 
     /** The names of entries in what stands between links. */
     private void addKnown(RichText text, Reference.Kind kind) {
-        for (String part : List.of(LIST.split(text.plain().replaceAll("[.!\\s]+$", "")))) {
+        for (String part : List.of(LIST.split(Strip.end(Labels.heading(text), ".!")))) {
             targets.named(part).ifPresent(entry -> add(kind, entry, text.line()));
         }
     }
@@ -139,21 +154,23 @@ final class References {
         return marked.stream().filter(part -> !part.isBlank()).toList();
     }
 
+    /** A link to an entry that is not in this glossary is a reference, but marks no term. */
     private void addLink(RichText link) {
+        String address = address(link);
+        boolean elsewhere = address.startsWith(Span.TERM) && targets.addressed(address).isEmpty();
+        Reference.Kind kind = elsewhere ? Reference.Kind.SEE : Reference.Kind.LINK;
         linkTarget(link)
                 .filter(to -> !to.equals(own))
-                .ifPresent(target -> add(Reference.Kind.LINK, target, link.line()));
+                .ifPresent(target -> add(kind, target, link.line()));
     }
 
     /** The entry that a link leads to, else the web address, else its words. */
     private Optional<String> linkTarget(RichText link) {
-        String address =
-                link.spans().stream()
-                        .map(Span::target)
-                        .filter(t -> !t.isEmpty())
-                        .findFirst()
-                        .orElse("");
+        String address = address(link);
         String words = Labels.heading(link);
+        if (address.startsWith(Span.TERM)) {
+            return named(link);
+        }
         if (ADDRESS.matcher(address).matches()) {
             return Optional.of(address);
         }
@@ -165,15 +182,44 @@ final class References {
         return entry.or(() -> name && !page ? Optional.of(words) : Optional.empty());
     }
 
-    private void addEmphasis(RichText part, RichText text) {
-        String name = Labels.heading(part).replaceAll("^[\\s.,;:]+|[\\s.,;:]+$", "");
+    /**
+     * The entry that a link names, else the name, unless that has the prefix of another document.
+     */
+    private Optional<String> named(RichText link) {
+        String address = address(link);
+        if (!address.startsWith(Span.TERM)) {
+            return Optional.empty();
+        }
+        String name = address.substring(Span.TERM.length());
+        return targets.addressed(address)
+                .or(() -> Optional.of(name).filter(n -> n.indexOf(':') < 0));
+    }
+
+    private static String address(RichText link) {
+        return link.spans().stream()
+                .map(Span::target)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isOwn(String name) {
+        return letters(name).equals(letters(own));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private void addEmphasis(RichText part, int length) {
+        String name = Strip.both(Labels.heading(part), ".,;:");
         boolean label = part.plain().endsWith(":") || Rubric.of(name).isPresent();
-        boolean whole = part.plain().length() >= text.plain().length();
+        boolean whole = part.plain().length() >= length;
         boolean words =
                 name.chars().anyMatch(Character::isLetter)
                         && name.split("\\s+").length <= MOST_WORDS;
         boolean stress = STRESS.matcher(name).matches() || targets.isStress(name);
-        if (!label && !whole && words && !stress && !name.equalsIgnoreCase(own)) {
+        if (!label && !whole && words && !stress && !isOwn(name)) {
             add(Reference.Kind.EMPHASIS, name, part.line());
         }
     }

@@ -10,15 +10,16 @@ import org.glossgraph.glossary.block.RichText;
  *
  * @param before the text before that sentence; blank if it is all there is
  * @param names what it points at
- * @param label whether a label introduces the names ({@code See also: X}), which is text as well
+ * @param stays whether it is part of the text as well: a label introduces the names ({@code See
+ *     also: X}), or it is a clause ({@code …; see X})
  */
-record SeeSentence(RichText before, RichText names, boolean label) {
+record SeeSentence(RichText before, RichText names, boolean stays) {
     private static final int LONGEST = 300;
     private static final Pattern SEE =
             Pattern.compile(
-                    "(?:^|(?<=[.!?…:;)\\]\"”’$`。])\\s+|\\n|(?:;|\\s[-–—])\\s+(?=see\\b)|\\s[-–—]\\s)\\(?(?:See(?: also)?|see also|(?<=;\\s)see|Siehe(?: auch)?|Voir(?: aussi)?|Véase(?: también)?|Vedi(?: anche)?|Zie(?: ook)?|Cf\\.|cf\\.|Refer to|(?<=^)see"
-                            + "|(?<=^)(?:→|⇒|➔|-{1,2}>|=>)|(?<=^)(?i:same as|(?:an)?other (?:name|word|term) for|(?:a )?synonym (?:for|of)|alias (?:for|of)))\\s*(:?)\\s+"
-                            + "((?:[^.!?\\n]|[.!?](?=\\S)){1,250})[.!]?\\)?\\s*$");
+                    "(?:^|(?<=[.!?…:;)\\]\"”’$`。])\\s+|\\n|(?:;|\\s[-–—])\\s+(?=see\\b)|\\s[-–—]\\s)\\(?(?<see>See(?: [aA]lso)?|see also|(?<=;\\s)see|Siehe(?: auch)?|Voir(?: aussi)?|Véase(?: también)?|Vedi(?: anche)?|Zie(?: ook)?|Cf\\.|cf\\.|Refer to|(?<=^)see"
+                            + "|(?<=^)(?:→|⇒|➔|-{1,2}>|=>)|(?<=^)(?i:same as|(?:an)?other (?:name|word|term) for|(?:a )?synonym (?:for|of)|alias (?:for|of)))\\s*(?<colon>:?)\\s+"
+                            + "(?<names>(?:[^.!?\\n]|[.!?](?=[^\\s)])){1,250}?)[.!]?\\)?\\s*$");
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?:(?:how|why|what|whether|if|that|when|where|for|below|above)\\b|(?i:figure|fig|table|eq|equation"
@@ -32,11 +33,13 @@ record SeeSentence(RichText before, RichText names, boolean label) {
         matcher.region(from, plain.length());
         matcher.useTransparentBounds(true);
         matcher.useAnchoringBounds(from == 0);
-        if (!matcher.find() || NO_NAME.matcher(matcher.group(2)).matches()) {
+        if (!matcher.find() || NO_NAME.matcher(matcher.group("names")).matches()) {
             return Optional.empty();
         }
         RichText before = text.slice(0, matcher.start()).strip();
-        RichText names = text.slice(matcher.start(2), matcher.end(2)).strip();
-        return Optional.of(new SeeSentence(before, names, !matcher.group(1).isEmpty()));
+        RichText names = text.slice(matcher.start("names"), matcher.end("names")).strip();
+        boolean clause = Character.isLowerCase(plain.charAt(matcher.start("see")));
+        boolean stays = clause || !matcher.group("colon").isEmpty();
+        return Optional.of(new SeeSentence(before, names, stays));
     }
 }

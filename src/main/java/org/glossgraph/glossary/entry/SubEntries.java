@@ -53,7 +53,8 @@ final class SubEntries {
     }
 
     private static List<Draft> entries(List<Block> list, Draft draft, String parent) {
-        List<Draft> entries = new ArrayList<>();
+        List<Lead> leads = new ArrayList<>();
+        List<List<Block>> bodies = new ArrayList<>();
         int sure = 0;
         for (Block block : list) {
             if (block instanceof Block.Item && block.depth() == 0) {
@@ -61,13 +62,22 @@ final class SubEntries {
                 if (lead.isEmpty()) {
                     return List.of();
                 }
-                entries.add(entry(lead.get(), draft, parent));
+                RichText rest = lead.get().rest();
+                leads.add(lead.get());
+                bodies.add(new ArrayList<>(List.of(new Block.Paragraph(rest.line(), 0, rest))));
                 sure += isSet(lead.get().heading()) ? 1 : 0;
-            } else if (!entries.isEmpty()) {
-                entries.add(continued(entries.remove(entries.size() - 1), block));
+            } else if (!leads.isEmpty()) {
+                bodies.get(bodies.size() - 1).add(block);
             }
         }
-        return entries.size() < FEWEST || 2 * sure < entries.size() ? List.of() : entries;
+        if (leads.size() < FEWEST || 2 * sure < leads.size()) {
+            return List.of();
+        }
+        List<Draft> entries = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            entries.add(entry(leads.get(i), bodies.get(i), draft, parent));
+        }
+        return entries;
     }
 
     private static boolean isEntry(Lead lead) {
@@ -82,20 +92,9 @@ final class SubEntries {
         return large || name.spans().stream().anyMatch(Span::strong);
     }
 
-    private static Draft entry(Lead lead, Draft draft, String parent) {
-        RichText rest = lead.rest();
-        List<Block> body = List.of(new Block.Paragraph(rest.line(), 0, rest));
-        return new Draft(
-                lead.heading().line(),
-                List.of(lead.heading()),
-                body,
-                draft.section(),
-                Optional.of(parent));
-    }
-
-    private static Draft continued(Draft draft, Block block) {
-        List<Block> body = new ArrayList<>(draft.body());
-        body.add(block);
-        return new Draft(draft.line(), draft.headings(), body, draft.section(), draft.parent());
+    private static Draft entry(Lead lead, List<Block> body, Draft draft, String parent) {
+        List<RichText> names = new ArrayList<>(List.of(lead.heading()));
+        names.addAll(lead.others());
+        return new Draft(lead.heading().line(), names, body, draft.section(), Optional.of(parent));
     }
 }

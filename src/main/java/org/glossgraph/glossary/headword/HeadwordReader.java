@@ -2,6 +2,7 @@ package org.glossgraph.glossary.headword;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,8 @@ public final class HeadwordReader {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\S)");
-    private static final Pattern NOTATION = Pattern.compile("(?<=\\S)\\s+\\$[^$]+\\$$");
+    private static final Pattern NOTATION =
+            Pattern.compile("(?<=\\S)\\s+(?:\\$[^$]+\\$|\\\\\\(.{1,80}\\\\\\))$");
     private static final Pattern END =
             Pattern.compile("(?s)^(.*\\S)\\s*[(\\[]([^()\\[\\]]+)[)\\]]?$");
     private static final Pattern MIDDLE =
@@ -23,9 +25,9 @@ public final class HeadwordReader {
     private static final Pattern SPACED_SLASH = Pattern.compile("\\s+/\\s+|\\s+\\|\\s+");
     private static final Pattern ALSO =
             Pattern.compile(
-                    "(?i)\\s*,?\\s+(?:a\\.?k\\.?a\\.?|also (?:known|referred to) as|also called|also)[:,]?\\s+");
+                    "(?i)\\s*[,;]?\\s+(?:a\\.?k\\.?a\\.?|also (?:known|referred to) as|also called|also)[:,]?\\s+");
     private static final Pattern LONG_FORM =
-            Pattern.compile("^(\\S.*?)\\s*(?:[:,]|\\s[-–—]|—)\\s+(\\S.*)$");
+            Pattern.compile("^(\\S.*?)\\s*(?:[:,]|\\s[-–—=]|—)\\s+(\\S.*)$");
 
     private HeadwordReader() {}
 
@@ -39,10 +41,10 @@ public final class HeadwordReader {
         String text = bare(heading);
         Matcher end = END.matcher(text);
         if (end.matches()) {
-            Headword before = names(end.group(1).strip());
+            Headword before = names(end.group(1).strip(), definition);
             return Parenthesis.read(before, unquoted(end.group(2).strip()), definition);
         }
-        return names(text);
+        return names(text, definition);
     }
 
     /** Whether the letters of a text stand, in order, in the words of a name. */
@@ -52,9 +54,12 @@ public final class HeadwordReader {
 
     private static String bare(String heading) {
         String text = heading.substring(0, Math.min(LONGEST, heading.length()));
-        text = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        text = text.replace('（', '(').replace('）', ')').replace('：', ':');
+        text = Decoration.removed(text.replaceAll("[\\s\\u00a0]+", " ").strip());
         text = NUMBER.matcher(text).replaceFirst("");
-        text = text.replaceAll("(?<=[^\\s:])\\s*:+$", "").replaceAll("\\s+\\.$", "");
+        text =
+                text.replaceAll("(?<=[^\\s:])\\s*:+$", "")
+                        .replaceAll("(?<=[\\p{L}\\p{N}])\\s+\\.$", "");
         text = NOTATION.matcher(QuestionFrame.removed(text)).replaceFirst("");
         return unquoted(text.strip());
     }
@@ -68,7 +73,11 @@ public final class HeadwordReader {
     }
 
     /** The names in a heading without a parenthesis at its end. */
-    private static Headword names(String text) {
+    private static Headword names(String text, String definition) {
+        Optional<String> natural = Inversion.natural(text, definition);
+        if (natural.isPresent()) {
+            return new Headword(natural.get(), List.of(text));
+        }
         List<String> names = new ArrayList<>();
         for (String part : List.of(ALSO.split(text))) {
             List<String> spellings = Spelling.split(part.strip());

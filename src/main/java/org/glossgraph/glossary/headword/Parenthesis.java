@@ -27,6 +27,12 @@ final class Parenthesis {
                     "v.",
                     "adj",
                     "adj.",
+                    "adv",
+                    "adv.",
+                    "prep.",
+                    "conj.",
+                    "pron.",
+                    "interj.",
                     "plural",
                     "pl.",
                     "singular",
@@ -43,10 +49,29 @@ final class Parenthesis {
                     "concept");
     private static final Pattern PHRASE =
             Pattern.compile(
-                    "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not)(?![\\w-]).*");
+                    "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not"
+                            + "|pronounced|plural|pl\\.|singular|sing\\.)(?![\\w-]).*");
+
+    /** Words for the sort of thing that something is, and for fields of knowledge. */
+    private static final Set<String> SORTS =
+            Set.of(
+                    ("principle theory law rule theorem effect method technique process procedure function"
+                                    + " operation property quantity unit number value object substance person place"
+                                    + " team role tool device machine program software hardware format protocol command"
+                                    + " keyword symbol sign letter word phrase test statistic metric language library"
+                                    + " framework algorithm structure type category class company product brand"
+                                    + " organisation organization animal plant game dance style colour color"
+                                    + " math maths music finance medicine computing programming networking business"
+                                    + " marketing accounting biology history grammar sports cooking art science"
+                                    + " banking insurance engineering chemistry algebra calculus religion military nautical"
+                                    + " legal medical technical")
+                            .split(" "));
+
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)\\p{L}{3,}(?:ics|ology|ography|onomy|ometry)");
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "^(?:\\$.*\\$|\\\\.*|[^\\p{IsLatin}]{1,3}|\\p{L}|\\d[\\d\\s.,–-]*|.*[=<>≥≤].*)$");
+                    "^(?:\\$.*\\$|\\\\.*|[\\P{L}\\p{IsGreek}]{1,3}|\\p{L}|\\d[\\d\\s.,–-]*|.*[=<>≥≤].*)$");
     private static final Pattern ADJECTIVE =
             Pattern.compile(
                     "(?i).*(?:\\p{L}{3}ed|able|ible|ous|less|ful)|frozen|hidden|broken|written|given|chosen"
@@ -71,7 +96,8 @@ final class Parenthesis {
             others.addAll(List.of(introduced.group(1).split("\\s*(?:,|;|\\bor\\b)\\s+")));
             return new Headword(name, others);
         }
-        if (isQualifier(inner)) {
+        boolean letters = Acronym.relates(name, inner);
+        if (!letters && (isQualifier(inner) || isField(inner, definition))) {
             return before;
         }
         if (isQualified(name, inner, definition)) {
@@ -87,6 +113,19 @@ final class Parenthesis {
         return QUALIFIERS.contains(small)
                 || PHRASE.matcher(inner).matches()
                 || SYMBOL.matcher(inner).matches();
+    }
+
+    /** A sort of thing, a field of knowledge, or where the definition says the thing is found. */
+    private static boolean isField(String inner, String definition) {
+        if (SORTS.contains(inner.toLowerCase(Locale.ROOT)) || FIELD.matcher(inner).matches()) {
+            return true;
+        }
+        String opening = definition.substring(0, Math.min(200, definition.length()));
+        String quoted = Pattern.quote(inner.toLowerCase(Locale.ROOT));
+        return Pattern.compile(
+                        "\\b(?:in|within|inside|on)\\s+(?:an?\\s+|the\\s+)?" + quoted + "\\b")
+                .matcher(opening.toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** An adjective and the noun it goes with: the noun is what the thing is. */
@@ -180,14 +219,19 @@ final class Parenthesis {
 
     /** The names in a heading with a parenthesis in its middle. */
     static Headword inside(String before, String inner, String after) {
-        if (isQualifier(inner)) {
+        boolean letters = Acronym.isOf(inner, before);
+        if (!letters && isQualifier(inner)) {
             return new Headword(before + " " + after, List.of());
         }
-        if (Acronym.isOf(inner, before)) {
+        if (letters) {
             return new Headword(before + " " + after, List.of(inner));
         }
         int last = before.lastIndexOf(' ') + 1;
         String replaced = before.substring(last);
+        if (Acronym.isOf(replaced, inner)) {
+            String whole = before.substring(0, last) + inner + " " + after;
+            return new Headword(before + " " + after, List.of(whole));
+        }
         Optional<String> other =
                 isAlternative(replaced, inner)
                         ? Optional.of(before.substring(0, last) + inner + " " + after)

@@ -9,15 +9,28 @@ import java.util.regex.Pattern;
  */
 final class QuestionFrame {
     private static final String ARTICLE = "(?:(?:an?|the|some)\\s+)?";
+
+    /** A second question behind the first. */
+    private static final String SECOND =
+            "(?:,?\\s+and\\s+(?:how|why|when|where|what|who)\\b.*|\\?\\s.*)?$";
+
+    private static final Pattern OTHER_LANGUAGE =
+            Pattern.compile(
+                    "(?i)^(?:was (?:ist|sind|bedeutet|versteht man unter)|(?:qu['’]est[- ]ce que? c['’]est que"
+                            + "|qu['’]est[- ]ce qu['’]|qu['’]est[- ]ce que|que signifie)|¿?qué (?:es|son|significa)"
+                            + "|(?:che )?cos['’]è|o que (?:é|são)|wat (?:is|zijn|betekent))\\s*"
+                            + "(?:(?:ein(?:e[nrms]?)?|der|die|das|une?|l[ea]s?|los|un[ao]?|el|il|lo|um[a]?|een|de|het)\\s+|l['’])?"
+                            + "(.+)$");
     private static final Pattern WHAT_IS =
             Pattern.compile(
                     "(?i)^(?:q\\d{0,3}[:.)]\\s*)?(?:what|who)(?:\\s+(?:is|are|was|were)|['’]s|['’]re)"
                             + "(?:\\s+(?:meant by|the (?:meaning|definition) of))?\\s+"
                             + ARTICLE
-                            + "(.+)$");
+                            + "(.+?)"
+                            + SECOND);
     private static final Pattern WHAT_DOES =
             Pattern.compile(
-                    "(?i)^(?:q\\d{0,3}[:.)]\\s*)?what\\s+(?:does|do)\\s+(?:(?:you|we|it) mean (?:by|to)\\s+|(?:the )?(?:term|word)\\s+)?"
+                    "(?i)^(?:q\\d{0,3}[:.)]\\s*)?what\\s+(?:does|do)\\s+(?:(?:you|we|it) mean (?:by|to(?: be)?)\\s+|(?:the )?(?:term|word)\\s+)?"
                             + ARTICLE
                             + "(.+?)(?:\\s+(?:mean|stand for|do|refer to))?$");
     private static final Pattern HOW =
@@ -28,7 +41,7 @@ final class QuestionFrame {
 
     static String removed(String heading) {
         String text = heading.replaceAll("[\\s?？]+$", "");
-        for (Pattern frame : new Pattern[] {WHAT_IS, WHAT_DOES, HOW, DEFINE}) {
+        for (Pattern frame : new Pattern[] {WHAT_IS, WHAT_DOES, HOW, DEFINE, OTHER_LANGUAGE}) {
             Matcher matcher = frame.matcher(text);
             if (matcher.matches()) {
                 return matcher.group(1).strip();

@@ -1,5 +1,7 @@
 package org.glossgraph.glossary.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.glossgraph.glossary.block.Remark;
 
@@ -16,6 +18,21 @@ public record Explanation(Layout layout, double score, List<Draft> drafts, List<
     public Explanation {
         drafts = List.copyOf(drafts);
         remarks = List.copyOf(remarks);
+    }
+
+    /** This and what another layout makes of other blocks of the same part. */
+    Explanation and(Explanation other) {
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(other.drafts());
+        all.sort(Comparator.comparingInt(Draft::line));
+        List<Remark> both = new ArrayList<>(remarks);
+        both.addAll(other.remarks());
+        return new Explanation(layout, Math.max(score, other.score()), all, both);
+    }
+
+    /** How well it explains the part. */
+    Score summary() {
+        return new Score(layout, score, drafts.size());
     }
 
     /** What a layout says that does not fit at all. */

@@ -11,6 +11,8 @@ import org.glossgraph.glossary.block.Block;
 public enum Layout {
     DEFINITION_LIST("a definition list", (layout, blocks) -> DefinitionLists.explain(blocks)),
     TABLE("a table row for each term", (layout, blocks) -> TermTables.explain(blocks)),
+    LABELLED_TERMS(
+            "a labelled line for each term", (layout, blocks) -> LabelledTerms.explain(blocks)),
     BOLD_LEAD("a bold term before each text", LeadLayout::explain),
     CODE_LEAD("a term in code before each text", LeadLayout::explain),
     TERM_COLON("a term and a colon before each text", LeadLayout::explain),
@@ -24,7 +26,10 @@ public enum Layout {
     BARE_LINES("a line of its own for each term", (layout, blocks) -> BareLines.explain(blocks));
 
     /** Below this, text that is no glossary would be read as one. */
-    static final double LOWEST_SCORE = 0.55;
+    public static final double LOWEST_SCORE = 0.55;
+
+    /** Fewer lines beside a table are remarks about it. */
+    private static final int FEWEST_BESIDE_A_TABLE = 2;
 
     private final String description;
 
@@ -45,15 +50,34 @@ public enum Layout {
         return explainer.apply(this, blocks);
     }
 
-    /** The best explanation of a part, if one is good enough; of equals, the first. */
-    public static Optional<Explanation> best(List<Block> blocks) {
-        return Stream.of(values())
-                .map(layout -> layout.explain(blocks))
-                .filter(e -> !e.drafts().isEmpty() && e.score() >= LOWEST_SCORE)
-                .reduce(
-                        (a, b) ->
-                                Comparator.comparingDouble(Explanation::score).compare(b, a) > 0
-                                        ? b
-                                        : a);
+    /**
+     * What all layouts make of a part; where tables of entries stand among others, each is
+     * explained by its own layout.
+     */
+    public static Comparison explained(List<Block> blocks) {
+        Comparison whole = compare(blocks);
+        Explanation tables = TABLE.explain(blocks);
+        List<Block> rest = blocks.stream().filter(b -> !(b instanceof Block.Table)).toList();
+        if (tables.drafts().isEmpty() || rest.isEmpty()) {
+            return whole;
+        }
+        return compare(rest)
+                .best()
+                .filter(others -> others.drafts().size() >= FEWEST_BESIDE_A_TABLE)
+                .map(others -> new Comparison(Optional.of(others.and(tables)), whole.scores()))
+                .orElse(whole);
+    }
+
+    /** What all layouts make of a part; of equals, the first is the best. */
+    public static Comparison compare(List<Block> blocks) {
+        List<Explanation> seen =
+                Stream.of(values())
+                        .map(layout -> layout.explain(blocks))
+                        .filter(each -> !each.drafts().isEmpty() && each.score() > 0)
+                        .sorted(Comparator.comparingDouble(Explanation::score).reversed())
+                        .toList();
+        return new Comparison(
+                seen.stream().findFirst().filter(each -> each.score() >= LOWEST_SCORE),
+                seen.stream().map(Explanation::summary).toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.glossgraph.glossary.layout;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.RichText;
@@ -10,16 +12,24 @@ import org.glossgraph.glossary.block.Span;
  * A line cut into the headword that it leads with and the text behind it.
  *
  * @param heading the headword as written
+ * @param others further headwords with the same mark: {@code **A**, **B**: text}
  * @param rest the text behind it; empty where it stands on the lines below
  * @param inSentence whether the headword is part of the text's first sentence
+ * @param doubtful whether the headword may as well be a label inside an entry
  */
-public record Lead(RichText heading, RichText rest, boolean inSentence) {
+public record Lead(
+        RichText heading,
+        List<RichText> others,
+        RichText rest,
+        boolean inSentence,
+        boolean doubtful) {
     private static final int MOST_WORDS = 7;
     private static final Pattern BRACKET =
             Pattern.compile("^\\s*\\([^()]{1,90}\\)(?=\\s*(?:[:=–—-]|$)|\\s+[\\p{L}\\p{N}“\"])");
     private static final Pattern SEPARATOR =
-            Pattern.compile("^\\s*(?:[:=–—]|-{1,3}(?=\\s)|->|=>)+\\s*");
-    private static final Pattern COLON = Pattern.compile("\\s?::?(?=\\s|$)");
+            Pattern.compile(
+                    "^\\s*(?:[:：=–—≡→⇒]|-{1,3}(?=\\s)|->|=>|\\$\\\\(?:equiv|to|triangleq|[rR]ightarrow)\\$)+\\s*");
+    private static final Pattern COLON = Pattern.compile("\\s?(?:::?(?=\\s|$)|：)");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—]{1,2}\\s+|(?<=\\p{L})—(?=\\p{L})");
     private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*|\\s{3,}");
@@ -28,14 +38,14 @@ public record Lead(RichText heading, RichText rest, boolean inSentence) {
     /** The lead of a line as a layout sees it, if it has one. */
     static Optional<Lead> of(Layout layout, RichText line) {
         return switch (layout) {
-            case BOLD_LEAD -> marked(line, line.prefix(Span::strong));
-            case CODE_LEAD -> marked(line, line.prefix(s -> s.kind() == Span.Kind.CODE));
+            case BOLD_LEAD -> marked(line, Span::strong);
+            case CODE_LEAD -> marked(line, s -> s.kind() == Span.Kind.CODE);
             case TERM_COLON -> separated(line, COLON);
             case TERM_DASH -> separated(line, DASH);
             case TERM_EQUALS -> separated(line, EQUALS);
             case TERM_GAP -> separated(line, GAP);
             case ITALIC_LEAD ->
-                    marked(line, line.prefix(s -> s.emphasised() && !s.strong()))
+                    marked(line, s -> s.emphasised() && !s.strong())
                             .filter(lead -> !lead.inSentence());
             default -> Optional.empty();
         };
@@ -43,33 +53,50 @@ public record Lead(RichText heading, RichText rest, boolean inSentence) {
 
     /** The lead of an item inside an entry, bold or before a colon. */
     public static Optional<Lead> ofItem(RichText item) {
-        return of(Layout.BOLD_LEAD, item).or(() -> of(Layout.TERM_COLON, item));
+        return of(Layout.BOLD_LEAD, item)
+                .or(() -> of(Layout.TERM_COLON, item))
+                .filter(lead -> !lead.doubtful());
     }
 
-    private static Optional<Lead> marked(RichText line, int prefix) {
-        if (prefix == 0) {
+    private static Optional<Lead> marked(RichText line, Predicate<Span> mark) {
+        MarkedNames names = MarkedNames.of(line, mark, SEPARATOR);
+        if (names.end() == 0) {
             return Optional.empty();
         }
+        int prefix = names.end();
+        boolean several = names.names().size() > 1;
         String text = line.plain();
         Matcher bracket = BRACKET.matcher(text.substring(prefix));
         int end = bracket.find() ? prefix + bracket.end() : prefix;
-        RichText heading = line.slice(0, bare(text.substring(0, end)).length()).strip();
+        RichText heading =
+                several
+                        ? names.names().get(0).strip()
+                        : line.slice(0, bare(text.substring(0, end)).length()).strip();
         String marked = text.substring(0, end).strip();
         boolean colon = marked.endsWith(":") || marked.endsWith(".");
         Matcher separator = SEPARATOR.matcher(text.substring(end));
         String name = bare(heading.plain());
         boolean alone = !colon && text.substring(end).isBlank() && Rubric.mayBeTerm(name);
         boolean label = Rubric.of(name).filter(r -> !alone || r != Rubric.OTHER).isPresent();
-        if (!Shape.isTerm(name) || label) {
+        boolean doubtful = label && Rubric.mayBeTerm(name);
+        if (!Shape.isTerm(name) || (label && !doubtful)) {
             return Optional.empty();
         }
         boolean partOfSentence =
                 !separator.find()
                         && !colon
                         && Shape.startsSmall(text.substring(end))
-                        && line.slice(0, prefix).strip().spans().stream().allMatch(Span::strong);
+                        && names.names().get(0).strip().spans().stream().allMatch(Span::strong);
         RichText rest = partOfSentence ? line : line.from(end + separatorLength(text, end));
-        return Optional.of(new Lead(heading, rest.strip(), partOfSentence));
+        return Optional.of(
+                new Lead(heading, others(names), rest.strip(), partOfSentence, doubtful));
+    }
+
+    private static List<RichText> others(MarkedNames names) {
+        return names.names().stream()
+                .skip(1)
+                .map(name -> name.slice(0, bare(name.plain()).length()).strip())
+                .toList();
     }
 
     private static int separatorLength(String text, int end) {
@@ -79,7 +106,7 @@ public record Lead(RichText heading, RichText rest, boolean inSentence) {
 
     private static String bare(String heading) {
         int end = heading.length();
-        while (end > 0 && " \t\n:.–—=-".indexOf(heading.charAt(end - 1)) >= 0) {
+        while (end > 0 && " \t\n:：.–—=-".indexOf(heading.charAt(end - 1)) >= 0) {
             end--;
         }
         return heading.substring(0, end);
@@ -92,14 +119,16 @@ public record Lead(RichText heading, RichText rest, boolean inSentence) {
             return Optional.empty();
         }
         String name = text.substring(0, matcher.start()).strip();
-        if (name.isEmpty()
-                || !Shape.isTerm(name)
-                || Shape.words(name) > MOST_WORDS
-                || Rubric.of(name).isPresent()) {
+        if (name.isEmpty() || !Shape.isTerm(name) || Shape.words(name) > MOST_WORDS) {
             return Optional.empty();
         }
+        boolean label = Rubric.of(name).isPresent();
+        boolean doubtful = label && Rubric.mayBeTerm(name);
         RichText heading = line.slice(0, matcher.start()).strip();
-        return Optional.of(new Lead(heading, line.from(matcher.end()).strip(), false));
+        RichText rest = line.from(matcher.end()).strip();
+        return label && !doubtful
+                ? Optional.empty()
+                : Optional.of(new Lead(heading, List.of(), rest, false, doubtful));
     }
 
     /** The text with what is in brackets, code and math made unreadable; offsets stay. */

@@ -1,8 +1,12 @@
 package org.glossgraph.glossary.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
@@ -23,7 +27,11 @@ final class LeadLayout {
 
     private static final double LONE = 0.6;
 
+    /** Among so many headwords, a label would stand more than once. */
+    private static final int MANY = 5;
+
     private final Layout layout;
+    private final Set<String> nouns;
     private final Drafts drafts = new Drafts();
     private boolean inItems;
     private boolean sentences;
@@ -31,14 +39,43 @@ final class LeadLayout {
     private int linesBefore;
     private double irregular;
 
-    private LeadLayout(Layout layout) {
+    private LeadLayout(Layout layout, Set<String> nouns) {
         this.layout = layout;
+        this.nouns = nouns;
     }
 
     static Explanation explain(Layout layout, List<Block> blocks) {
-        LeadLayout reader = new LeadLayout(layout);
+        LeadLayout reader = new LeadLayout(layout, nouns(layout, blocks));
         blocks.forEach(reader::add);
         return new Explanation(layout, reader.score(), reader.drafts.all(), List.of());
+    }
+
+    /**
+     * The names that may be labels, but occur once among many that cannot: as labels they would
+     * recur.
+     */
+    private static Set<String> nouns(Layout layout, List<Block> blocks) {
+        Map<String, Integer> doubtful = new HashMap<>();
+        int sure = 0;
+        for (Block block : blocks) {
+            for (RichText line : block.text().lines()) {
+                Optional<Lead> lead = Lead.of(layout, line);
+                sure += lead.filter(found -> !found.doubtful()).isPresent() ? 1 : 0;
+                lead.filter(Lead::doubtful)
+                        .ifPresent(found -> doubtful.merge(key(found), 1, Integer::sum));
+            }
+        }
+        doubtful.values().removeIf(count -> count > 1);
+        return sure < MANY ? Set.of() : doubtful.keySet();
+    }
+
+    private static String key(Lead lead) {
+        return lead.heading().plain().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The headword that a line leads with, if it is no label. */
+    private Optional<Lead> lead(Layout by, RichText line) {
+        return Lead.of(by, line).filter(found -> !found.doubtful() || nouns.contains(key(found)));
     }
 
     private double score() {
@@ -64,11 +101,11 @@ final class LeadLayout {
      */
     private List<RichText> parts(RichText text) {
         List<RichText> lines = text.lines(LeadLayout::endsLine);
-        boolean opens = !lines.isEmpty() && Lead.of(layout, lines.get(0)).isPresent();
+        boolean opens = !lines.isEmpty() && lead(layout, lines.get(0)).isPresent();
         if (lines.size() < 2 || (!opens && !isIntroduced(lines))) {
             return List.of(text);
         }
-        if (lines.stream().allMatch(line -> hasText(Lead.of(layout, line)))) {
+        if (lines.stream().allMatch(line -> hasText(lead(layout, line)))) {
             return lines;
         }
         LineEnds ends = LineEnds.of(text);
@@ -76,9 +113,7 @@ final class LeadLayout {
         List<RichText> open = new ArrayList<>();
         for (RichText line : lines) {
             boolean free = open.isEmpty() || endsPart(ends, open.get(open.size() - 1), line);
-            if (!open.isEmpty()
-                    && free
-                    && Lead.of(layout, line).filter(this::opensPart).isPresent()) {
+            if (!open.isEmpty() && free && lead(layout, line).filter(this::opensPart).isPresent()) {
                 parts.add(RichText.join(open));
                 open.clear();
             }
@@ -93,8 +128,8 @@ final class LeadLayout {
         if (leads > 0) {
             return false;
         }
-        long before = lines.stream().takeWhile(line -> !hasText(Lead.of(layout, line))).count();
-        long entries = lines.stream().filter(line -> hasText(Lead.of(layout, line))).count();
+        long before = lines.stream().takeWhile(line -> !hasText(lead(layout, line))).count();
+        long entries = lines.stream().filter(line -> hasText(lead(layout, line))).count();
         return before < INTRODUCTION && entries > 1 && 2 * entries >= lines.size() - before;
     }
 
@@ -119,11 +154,15 @@ final class LeadLayout {
         boolean item = block instanceof Block.Item;
         boolean nested = block.depth() > 0 || (leads > 0 && item && !inItems);
         Optional<Lead> lead = nested ? Optional.empty() : lead(part);
+        if (leads == 0 && lead.filter(LeadLayout::namesColumns).isPresent()) {
+            return;
+        }
         if (lead.isPresent()) {
             inItems = leads == 0 ? item : inItems && item;
             leads++;
             sentences |= lead.get().inSentence();
             drafts.begin(lead.get().heading());
+            lead.get().others().forEach(drafts::addHeading);
             if (!lead.get().rest().isBlank()) {
                 RichText rest = lead.get().rest();
                 drafts.add(new Block.Paragraph(rest.line(), 0, rest));
@@ -140,18 +179,23 @@ final class LeadLayout {
         }
     }
 
+    /** A first line that says what stands left and right: {@code Term Meaning}. */
+    private static boolean namesColumns(Lead lead) {
+        return Columns.areNamed(lead.heading().plain(), lead.rest().plain());
+    }
+
     /** A lead may end with its line, as long as text follows. */
     private Optional<Lead> lead(RichText part) {
         List<RichText> lines = part.lines();
         if (layout == Layout.BOLD_LEAD || lines.isEmpty()) {
             return lines.isEmpty() ? Optional.empty() : wholeLead(lines);
         }
-        return Lead.of(layout, part).filter(lead -> hasText(Optional.of(lead)));
+        return lead(layout, part).filter(lead -> hasText(Optional.of(lead)));
     }
 
     /** A bold first line leads the lines below it. */
     private Optional<Lead> wholeLead(List<RichText> lines) {
-        return Lead.of(layout, lines.get(0))
+        return lead(layout, lines.get(0))
                 .map(
                         lead -> {
                             List<RichText> rest = new ArrayList<>();
@@ -159,7 +203,12 @@ final class LeadLayout {
                                 rest.add(lead.rest());
                             }
                             rest.addAll(lines.subList(1, lines.size()));
-                            return new Lead(lead.heading(), RichText.join(rest), lead.inSentence());
+                            return new Lead(
+                                    lead.heading(),
+                                    lead.others(),
+                                    RichText.join(rest),
+                                    lead.inSentence(),
+                                    lead.doubtful());
                         });
     }
 

@@ -1,76 +1,86 @@
 package org.glossgraph.glossary.layout;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.glossgraph.text.Strip;
 
 /** A label inside an entry that says what the text below or behind it is: no headword. */
 public enum Rubric {
     /** The definition itself. */
-    DEFINITION,
+    DEFINITION(
+            "definitions?|descriptions?|meanings?|short definition|formal definition|in (?:simple|plain) terms"
+                    + "|plain english|simple definition|definición|définition|definizione|definição|definitie"
+                    + "|beschreibung|bedeutung|descripción|significado|significato|betekenis"),
     /** An example. */
-    EXAMPLE,
+    EXAMPLE(
+            "examples?|e\\.g|eg|for example|for instance|usage examples?|example (?:usage|sentence|use)"
+                    + "|real[- ]world examples?|beispiele?|exemples?|par exemple|ejemplos?|por ejemplo|esempi[oi]?"
+                    + "|exemplos?|voorbeeld(?:en)?|z\\.\\s?b"),
     /** Names of other entries. */
-    SEE_ALSO,
+    SEE_ALSO(
+            "see|see also|see too|also see|related|related (?:terms?|concepts?|to|entries|words|topics|notes)"
+                    + "|cross[- ]references?|cf|siehe(?: auch)?|verwandte begriffe|voir(?: aussi)?|termes liés"
+                    + "|véase(?: también)?|ver también|términos relacionados|vedi(?: anche)?|ver também|zie(?: ook)?"),
+    /** Names of entries that this one is not. */
+    CONTRAST(
+            "antonyms?|opposites?|opposite of|contrast(?: with)?|contrasts with|compare(?: (?:with|to))?"
+                    + "|not to be confused with|confused with|antonyme|antónimos?|gegenteil|contraire"),
     /** Further names of this entry. */
-    ALSO_KNOWN_AS,
+    ALSO_KNOWN_AS(
+            "also known as|also called|also referred to as|also written|also|aka|a\\.k\\.a|alias(?:es)?|synonyms?"
+                    + "|abbreviations?(?: of| for)?|abbreviated(?: as)?|abbr|acronyms?(?: for| of)?|initialism"
+                    + "|full (?:form|name|term)|long (?:form|name)|short (?:form|name)|expansion|expanded form"
+                    + "|expands to|stands for|short for|other names?|alternative (?:names?|terms?)"
+                    + "|alternate (?:names?|terms?)|variants?|variant spellings?|synonyme?|abkürzung|auch|kurzform"
+                    + "|synonymes?|abréviation|aussi appelé|sinónimos?|sigla|también llamado|sinonim[oi]|sinônimos?"),
+    /** The name of the entry that this one is a part of. */
+    PARENT("parent(?: (?:term|entry))?"),
+    /** What the entry says about itself: its place, its kind, its state. */
+    ABOUT(
+            "domain|category|categories|type|kind|status|level|difficulty|tags?|topics?|subject|area|field|module"
+                    + "|lesson|week|unit|part of speech|pos|pronunciation|date|added|created|author|version"
+                    + "|last updated?|first used(?: in)?|first introduced|(?:mentioned|referenced|used|introduced|appears) in"
+                    + "|kategorie|bereich|catégorie|categoría"),
     /** Anything else that belongs to the definition. */
-    OTHER;
+    OTHER(
+            "note|notes|nb|n\\.b|tip|tips|warning|caution|important|remark|hint|usage|uses?"
+                    + "|used for|use cases?|purpose|formula|equation|context|background"
+                    + "|history|origin|etymology|pros|cons|pros and cons|advantages?"
+                    + "|disadvantages?|benefits?|drawbacks?|limitations?|applications?"
+                    + "|source|sources|references?|ref|further reading|links?|resources?"
+                    + "|learn more|read more|in practice|in short|summary|key points?|types"
+                    + "|details|explanation|intuition|analogy|common \\w+|typical \\w+"
+                    + "|too \\w+|high|low|first|second|third|step \\d+|\\d+|input|output"
+                    + "|(?:table of )?contents|on this page|quick links"
+                    + "|(?:page )?last (?:updated?|modified|changed|edited|reviewed|revised)(?: on)?"
+                    + "|if|then|else|key idea"
+                    + "|steps|procedure|responsibilities|characteristics|properties|key (?:features|characteristics"
+                    + "|properties|takeaways?)|when to use|visuali[sz]ation|see chapter");
 
     private static final Pattern ABOUT_SOMETHING =
             Pattern.compile(
                     "^(?i:how|why|when|where|which|what (?:it|this|that|they))\\b.*"
                             + "|.*\\b(?:it|its|this|that|these|they|you|your|we|our)\\b.*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,90}\\)");
-    private static final Map<String, Rubric> NAMES =
-            Map.ofEntries(
-                    Map.entry("definition", DEFINITION),
-                    Map.entry("definitions", DEFINITION),
-                    Map.entry("description", DEFINITION),
-                    Map.entry("meaning", DEFINITION),
-                    Map.entry("example", EXAMPLE),
-                    Map.entry("examples", EXAMPLE),
-                    Map.entry("e.g", EXAMPLE),
-                    Map.entry("eg", EXAMPLE),
-                    Map.entry("for example", EXAMPLE),
-                    Map.entry("for instance", EXAMPLE),
-                    Map.entry("usage example", EXAMPLE),
-                    Map.entry("see", SEE_ALSO),
-                    Map.entry("see also", SEE_ALSO),
-                    Map.entry("related", SEE_ALSO),
-                    Map.entry("related terms", SEE_ALSO),
-                    Map.entry("related term", SEE_ALSO),
-                    Map.entry("related concepts", SEE_ALSO),
-                    Map.entry("related to", SEE_ALSO),
-                    Map.entry("also known as", ALSO_KNOWN_AS),
-                    Map.entry("also called", ALSO_KNOWN_AS),
-                    Map.entry("also", ALSO_KNOWN_AS),
-                    Map.entry("aka", ALSO_KNOWN_AS),
-                    Map.entry("a.k.a", ALSO_KNOWN_AS),
-                    Map.entry("synonym", ALSO_KNOWN_AS),
-                    Map.entry("synonyms", ALSO_KNOWN_AS),
-                    Map.entry("abbreviation", ALSO_KNOWN_AS),
-                    Map.entry("acronym", ALSO_KNOWN_AS));
-    private static final Pattern OTHERS =
-            Pattern.compile(
-                    "note|notes|nb|n\\.b|tip|tips|warning|caution|important|remark|hint|usage|uses?"
-                            + "|used in|used for|use cases?|purpose|formula|equation|context|background"
-                            + "|history|origin|etymology|pros|cons|pros and cons|advantages?"
-                            + "|disadvantages?|benefits?|drawbacks?|limitations?|applications?"
-                            + "|source|sources|references?|ref|further reading|links?|resources?"
-                            + "|learn more|read more|in practice|in short|summary|key points?|types"
-                            + "|details|explanation|intuition|analogy|common \\w+|typical \\w+"
-                            + "|too \\w+|high|low|first|second|third|step \\d+|\\d+|input|output"
-                            + "|(?:table of )?contents|on this page|quick links"
-                            + "|(?:page )?last (?:updated?|modified|changed|edited|reviewed|revised)(?: on)?"
-                            + "|if|then|else|key idea|category|domain|part of speech|pronunciation");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*/\\s*|\\s+(?:&|and|or)\\s+");
 
     /** Nouns that are labels inside entries, and that glossaries define as well. */
     private static final Pattern NOUNS =
             Pattern.compile(
                     "(?i)context|input|output|domain|category|formula|equation|source|reference|origin"
-                            + "|history|background|purpose|example|abbreviation|acronym|synonym");
+                            + "|history|background|purpose|example|abbreviation|acronym|synonym|antonym|alias"
+                            + "|variant|tags?|lesson|procedure|type|kind|status|level|difficulty|topic|subject|area|field"
+                            + "|module|week|unit|date|author|version|note|link|usage|application|benefit|limitation"
+                            + "|property|properties|description|definition|explanation|summary|opposite|contrast");
+
+    private final Pattern labels;
+
+    Rubric(String labels) {
+        this.labels = Pattern.compile(labels);
+    }
 
     /** Whether a label may be a headword where it stands among headwords. */
     public static boolean mayBeTerm(String label) {
@@ -79,15 +89,23 @@ public enum Rubric {
 
     /** The rubric that a label is, if it is one. */
     public static Optional<Rubric> of(String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s:.]+$", "");
+        String name = Strip.end(label.strip().toLowerCase(Locale.ROOT), ":.");
         if (name.length() > 60 || Shape.isQuestion(name)) {
             return Optional.empty();
         }
-        if (NAMES.containsKey(name)) {
-            return Optional.of(NAMES.get(name));
+        Optional<Rubric> named = named(name);
+        if (named.isPresent()) {
+            return named;
+        }
+        List<String> parts = List.of(BETWEEN.split(name));
+        if (parts.size() == 2 && parts.stream().allMatch(part -> named(part).isPresent())) {
+            return named(parts.get(0));
         }
         String bare = BRACKETS.matcher(label.strip()).replaceAll("");
-        boolean other = OTHERS.matcher(name).matches() || ABOUT_SOMETHING.matcher(bare).matches();
-        return other ? Optional.of(OTHER) : Optional.empty();
+        return ABOUT_SOMETHING.matcher(bare).matches() ? Optional.of(OTHER) : Optional.empty();
+    }
+
+    private static Optional<Rubric> named(String name) {
+        return Arrays.stream(values()).filter(r -> r.labels.matcher(name).matches()).findFirst();
     }
 }

@@ -1,21 +1,25 @@
 package org.glossgraph.glossary.layout;
 
 import java.util.regex.Pattern;
+import org.glossgraph.text.Scripts;
 
 /** What a line looks like: a term, a sentence, an introduction. */
 public final class Shape {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_TERM = 90;
-    private static final Pattern STOP = Pattern.compile("[.!?…。！？;,]['\"’”»)\\]*_]{0,3}$");
+    private static final Pattern STOP =
+            Pattern.compile("[.!?…。！？;,；，、؟؛،۔।॥]['\"’”»)\\]*_」』）】]{0,3}$");
     private static final Pattern DOTTED =
-            Pattern.compile("(?:^|\\s)(?:\\p{L}\\.){1,6}$|\\betc\\.$");
+            Pattern.compile("(?:^|[\\s(])(?:\\p{L}\\.){1,6}\\)?$|\\(\\p{L}{1,6}\\.\\)$|\\betc\\.$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^()\\[\\]{}]{0,80}[)\\]}]");
     private static final Pattern QUESTION =
             Pattern.compile(
                     "(?i)^(?:q\\d{0,3}[:.)]\\s*|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?\\s+)?"
                             + "(?:(?:what|who)(?:['’]s|\\s+(?:is|are|does|do|was|were))"
-                            + "(?!\\s+(?:it|this|that|they)\\b)\\b.*"
-                            + "|how\\s+(?:does|do)\\s+(?!(?:it|this|that|they|we|you|i)\\b)\\S.*\\bwork\\W*)");
+                            + "(?!\\s+(?:it|this|that|they|you|we|i|your|our)\\b)\\b.*"
+                            + "|how\\s+(?:does|do)\\s+(?!(?:it|this|that|they|we|you|i)\\b)\\S.*\\bwork\\W*"
+                            + "|(?:was (?:ist|sind|bedeutet)|qu['’]est[- ]ce qu|que signifie|¿?qué (?:es|son|significa)|(?:che )?cos['’]è"
+                            + "|o que (?:é|são)|wat (?:is|zijn|betekent))\\b.*)");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i).*\\b(?:gloss\\w*|glosario|glossaire|lexi[ck]on|terms|terminolog\\w*|vocab\\w*"
@@ -40,7 +44,7 @@ public final class Shape {
     /** How many words it has, without what stands in brackets. */
     public static int words(String text) {
         String bare = BRACKETS.matcher(text).replaceAll(" ").strip();
-        return bare.isEmpty() ? 1 : bare.split("\\s+").length;
+        return (bare.isEmpty() ? 1 : bare.split("\\s+").length) + Scripts.unspacedWords(bare);
     }
 
     /** Whether it ends as a sentence or a part of one does. */
@@ -64,7 +68,7 @@ public final class Shape {
         if (stripped.isEmpty() || stripped.length() > LONGEST_TERM || isQuestion(stripped)) {
             return isQuestion(stripped);
         }
-        return !endsSentence(stripped)
+        return !endsSentence(BRACKETS.matcher(stripped).replaceAll(""))
                 && words(stripped) <= MOST_WORDS
                 && !stripped.contains("://")
                 && stripped.indexOf('|') < 0;

@@ -12,8 +12,6 @@ public final class GlossaryCriterion {
                             + "|security|code[_-]of[_-]conduct|maintainers|governance|install|todo|robots|requirements|_?index)"
                             + "(?:[._-].*)?");
 
-    private static final int FEW = 5;
-
     private GlossaryCriterion() {}
 
     /** Whether there are two entries or more; one is enough where the title speaks of terms. */
@@ -21,11 +19,6 @@ public final class GlossaryCriterion {
         boolean titled = outline.title().filter(Outline::namesTerms).isPresent();
         long withText = outline.drafts().stream().filter(GlossaryCriterion::hasText).count();
         return withText >= (titled ? 1 : 2);
-    }
-
-    /** Whether a file can be one entry of a folder of such files. */
-    public static boolean isPage(Outline outline) {
-        return outline.page().isPresent() && outline.drafts().size() < FEW;
     }
 
     /** Whether a file's name says that it is about the files beside it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.layout.Rubric;
 import org.glossgraph.glossary.layout.Shape;
 
@@ -23,7 +24,27 @@ final class HeadingRoles {
                             + "|acknowledge?ments?|credits|license|licence|copyright|disclaimer"
                             + "|change ?log|authors?|contact|feedback|navigation|next steps|conclusion"
                             + "|see also|related (?:pages|links|documents)|external links|sources|footnotes"
-                            + "|how to .*|installation|getting started|quick ?start");
+                            + "|how to .*|installation|getting started|quick ?start"
+                            + "|(?:security|iana) considerations|authors?['’]?s?['’]? address(?:es)?|status of this memo"
+                            + "|(?:normative|informative) references");
+
+    /** What lists something else than entries, if it lists anything. */
+    private static final Pattern NO_SECTION =
+            Pattern.compile(
+                    "(?iU)\\W*(?:further reading|bibliography|licen[sc]e|contribut(?:e|ing|ors)\\b.*|change ?log|(?:table of )?contents"
+                            + "|toc|on this page|external links|acknowledge?ments?|credits|copyright|disclaimer|legend"
+                            + "|how to (?:use|read|contribute|cite|navigate|add|edit)\\b.*|using this .*|about (?:this|the) .*"
+                            + "|literatur(?:verzeichnis)?|referenzliteratur|quellen|weiterführende .*|bibliogra(?:ph|f)\\w+|références"
+                            + "|referencias|lectures? complémentaires?|voir aussi|siehe auch|lizenz|licencia|mitwirken"
+                            + "|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido"
+                            + "|quick (?:links|navigation)|installation|getting started|quick ?start|(?:revision|version|document)"
+                            + " history|see also|related (?:pages|links|documents|resources|reading)|(?:useful|additional|more|other"
+                            + "|external|learning) (?:links|resources|reading))\\W*");
+
+    private static final Pattern ABOUT_DOCUMENT =
+            Pattern.compile(
+                    "(?i)^(?:this|the) (?:glossary|document|page|section|list|file|guide|reference)\\b"
+                            + "|^(?:welcome to|the (?:following|purpose of this))\\b");
 
     private static final int FULL = 2;
     private static final int LONG = 2;
@@ -36,6 +57,7 @@ final class HeadingRoles {
 
     private final List<Part> parts;
     private final Map<Integer, int[]> votes = new TreeMap<>();
+    private final Map<Integer, Integer> headings = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final int title;
 
@@ -54,12 +76,16 @@ final class HeadingRoles {
         List<Role> roles = new ArrayList<>();
         roles.add(Role.SECTION);
         int termLevel = Integer.MAX_VALUE;
+        int asideLevel = Integer.MAX_VALUE;
         for (int i = 1; i < parts.size(); i++) {
             int level = parts.get(i).level();
             boolean inside = level > termLevel;
-            Role role = decision.role(i, inside);
+            Role role = level > asideLevel ? Role.ASIDE : decision.role(i, inside);
             if (!inside) {
                 termLevel = role == Role.TERM ? decision.reach(i) : Integer.MAX_VALUE;
+            }
+            if (level <= asideLevel) {
+                asideLevel = decision.isNoSection(i) ? level : Integer.MAX_VALUE;
             }
             roles.add(role);
         }
@@ -70,11 +96,13 @@ final class HeadingRoles {
     static boolean isAside(String name) {
         boolean asks = name.endsWith("?");
         return ASIDE.matcher(name).matches()
+                || NO_SECTION.matcher(name).matches()
                 || (!asks && (Shape.isTitle(name) || Rubric.of(name).isPresent()));
     }
 
     private void countNames() {
         parts.forEach(part -> occurrences.merge(key(part), 1, Integer::sum));
+        parts.forEach(part -> headings.merge(part.level(), 1, Integer::sum));
     }
 
     private boolean isRubric(Part part) {
@@ -90,7 +118,10 @@ final class HeadingRoles {
 
     private void vote(int i) {
         Part part = parts.get(i);
-        if (isTitle(i) || Shape.isLetter(part.name()) || (isRubric(part) && !holdsTerms(i))) {
+        if (isTitle(i)
+                || Shape.isLetter(part.name())
+                || isNoSection(i)
+                || (isRubric(part) && !holdsTerms(i))) {
             return;
         }
         int[] vote = votes.computeIfAbsent(part.level(), level -> new int[2]);
@@ -126,6 +157,7 @@ final class HeadingRoles {
         Part part = parts.get(i);
         return Rubric.mayBeTerm(part.name())
                 && part.hasText()
+                && !Shape.isIntroduction(part.opening())
                 && isTermLevel(part.level())
                 && occurrences.getOrDefault(key(part), 0) == 1
                 && i + 1 < parts.size()
@@ -142,6 +174,11 @@ final class HeadingRoles {
         return part.level() + " " + part.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The heading of a list, or of a part with lower headings, that is none of entries. */
+    private boolean isNoSection(int i) {
+        return i != title && holdsTerms(i) && NO_SECTION.matcher(parts.get(i).name()).matches();
+    }
+
     private boolean holdsTerms(int i) {
         return hasTermsBelow(i) || parts.get(i).listsEntries();
     }
@@ -155,6 +192,9 @@ final class HeadingRoles {
         Part part = parts.get(i);
         if (isTitle(i)) {
             return Role.TITLE;
+        }
+        if (isNoSection(i)) {
+            return Role.ASIDE;
         }
         boolean letter = Shape.isLetter(part.name());
         if (letter && (hasLetterPeers(part) || part.listsEntries() || !part.hasText())) {
@@ -189,19 +229,38 @@ final class HeadingRoles {
         if (list || (hasTermsBelow(i) && !part.hasText())) {
             return Role.SECTION;
         }
-        boolean aside = (edge && ASIDE.matcher(part.name()).matches()) || !isHeadword(part);
+        boolean aside =
+                (edge && ASIDE.matcher(part.name()).matches())
+                        || (i <= 3 && isAboutDocument(part))
+                        || !isHeadword(part);
         if (aside || (isRubric(part) && !isAmongTerms(i))) {
             return holdsTerms(i) ? Role.SECTION : Role.ASIDE;
         }
         return Role.TERM;
     }
 
+    private static boolean isAboutDocument(Part part) {
+        String opening = part.opening();
+        return ABOUT_DOCUMENT.matcher(opening.substring(0, Math.min(200, opening.length()))).find();
+    }
+
     /** A list of entries among headings that are terms: a table of abbreviations, say. */
     private static boolean isLongList(Part part) {
+        boolean defined =
+                Shape.isProse(part.opening())
+                        && !Shape.isIntroduction(part.opening())
+                        && !Shape.isTitle(part.name());
         return part.listsEntries()
+                && !(defined && beginsLater(part))
                 && part.explanation()
                         .filter(e -> e.drafts().size() > LONG && e.score() > 0.8)
                         .isPresent();
+    }
+
+    /** Whether text stands before the first entry of a part. */
+    private static boolean beginsLater(Part part) {
+        int first = part.explanation().map(e -> e.drafts().get(0).line()).orElse(0);
+        return part.body().get(0).line() < first && part.body().get(0) instanceof Block.Paragraph;
     }
 
     /** A heading above the terms that is no section: it has text as the terms have. */
@@ -211,7 +270,8 @@ final class HeadingRoles {
             return Role.SECTION;
         }
         if (hasTermsBelow(i)) {
-            return StrayTerm.isOne(parts, i, title > 0) ? Role.TERM : Role.SECTION;
+            int peers = headings.get(part.level());
+            return StrayTerm.isOne(parts, i, peers, title > 0) ? Role.TERM : Role.SECTION;
         }
         return ASIDE.matcher(part.name()).matches() || Shape.isTitle(part.name())
                 ? Role.ASIDE

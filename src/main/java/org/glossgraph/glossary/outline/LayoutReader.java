@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.Document;
@@ -12,42 +14,60 @@ import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.glossary.layout.Explanation;
+import org.glossgraph.glossary.layout.Layout;
 import org.glossgraph.glossary.layout.Shape;
 
 /** Finds the entries of a document: by its headings, and between them by the layout that fits. */
 public final class LayoutReader {
     private static final String HEADINGS = "a heading for each term";
+    private static final int SEVERAL = 3;
     private static final String QUESTIONS = "a question for each term";
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final Map<String, Integer> layouts = new TreeMap<>();
+    private final SortedMap<String, Integer> layouts = new TreeMap<>();
     private final List<Block> body = new ArrayList<>();
+    private final ContentsList contents;
+    private final boolean headed;
+    private final LeftOut leftOut;
     private Optional<String> title = Optional.empty();
     private Optional<Block.Heading> term = Optional.empty();
     private Optional<String> parent = Optional.empty();
     private String parentName = "";
+    private Optional<Block.Heading> sectionHeading = Optional.empty();
+    private int draftsBefore;
     private String section = "";
 
-    private LayoutReader() {}
+    private LayoutReader(ContentsList contents, List<Role> roles, LeftOut leftOut) {
+        this.contents = contents;
+        long terms = roles.stream().filter(Role.TERM::equals).count();
+        this.headed = terms >= SEVERAL || roles.lastIndexOf(Role.SECTION) > 0;
+        this.leftOut = leftOut;
+    }
 
     /** The entries of a document; none where no layout explains it. */
     public static Outline read(Document document) {
-        List<Part> parts = Part.of(Imprint.removed(document.blocks()));
+        List<Block> blocks = Imprint.removed(document.blocks());
+        Set<Block> letters = AlphabetLines.in(blocks);
+        List<Part> parts = ProjectText.glossary(Part.of(blocks, letters));
         List<Role> roles = HeadingRoles.of(parts);
-        LayoutReader reader = new LayoutReader();
+        boolean titled = roles.contains(Role.TITLE) || document.title().isPresent();
+        Optional<String> line = titled ? Optional.empty() : TitleLine.of(parts.get(0));
+        LeftOut leftOut = new LeftOut(line);
+        LayoutReader reader = new LayoutReader(ContentsList.of(document.blocks()), roles, leftOut);
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), roles.get(i));
         }
-        reader.endTerm();
-        Optional<String> title =
-                reader.title.or(document::title).or(() -> TitleLine.of(parts.get(0)));
+        reader.endSection();
+        reader.remarks.addAll(leftOut.remarks());
         return new Outline(
-                title,
+                reader.title.or(document::title).or(() -> line),
                 reader.layout(),
                 reader.drafts,
-                TermPage.of(document, parts, roles),
-                reader.remarks);
+                TermPage.of(document, parts),
+                LeftOut.trimmed(document.blocks(), blocks, letters),
+                reader.remarks,
+                Searches.of(parts, roles, reader.layouts));
     }
 
     /** The layout that most entries were found by. */
@@ -66,27 +86,25 @@ public final class LayoutReader {
                 body.addAll(part.body());
             }
             case TITLE -> {
-                endTerm();
+                endSection();
                 title = title.or(() -> Optional.of(part.name()));
-                explain(part);
+                explainBeginning(part);
             }
             case SECTION -> {
-                endTerm();
+                endSection();
+                sectionHeading = part.heading();
+                draftsBefore = drafts.size();
                 section = Shape.isLetter(part.name()) ? section : part.name();
-                explain(part);
+                if (part.heading().isEmpty()) {
+                    explainBeginning(part);
+                } else {
+                    explain(part);
+                }
             }
             case ASIDE -> {
                 endTerm();
-                remarkDoubtful(part);
+                leftOut.aside(part);
             }
-        }
-    }
-
-    /** A heading that is neither a term nor one of those that are in no glossary's list. */
-    private void remarkDoubtful(Part part) {
-        if (part.hasText() && !HeadingRoles.isAside(part.name())) {
-            String message = "this heading reads as no term; it is left out with its text";
-            part.heading().ifPresent(heading -> remarks.add(new Remark(heading.line(), message)));
         }
     }
 
@@ -95,36 +113,61 @@ public final class LayoutReader {
         term = part.heading();
         parent = sub ? Optional.of(parentName) : Optional.empty();
         parentName = sub ? parentName : part.name();
-        body.addAll(ended(part.body()));
+        int end = end(part.body());
+        part.body().subList(0, end).stream()
+                .filter(block -> !(block instanceof Block.Rule))
+                .forEach(body::add);
+        leftOut.behindRule(part.body().subList(end, part.body().size()));
         layouts.merge(Shape.isQuestion(part.name()) ? QUESTIONS : HEADINGS, 1, Integer::sum);
     }
 
-    /**
-     * The blocks up to a rule that ends the entry; one right below the heading only underlines it.
-     */
-    private static List<Block> ended(List<Block> blocks) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Rule && !kept.isEmpty()) {
-                break;
+    /** Where a rule ends the entry; one right below the heading only underlines it. */
+    private static int end(List<Block> blocks) {
+        boolean text = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean rule = blocks.get(i) instanceof Block.Rule;
+            if (rule && text) {
+                return i;
             }
-            if (!(block instanceof Block.Rule)) {
-                kept.add(block);
-            }
+            text |= !rule;
         }
-        return kept;
+        return blocks.size();
     }
 
     private void endTerm() {
         if (term.isPresent()) {
             RichText heading = term.get().text();
-            drafts.add(new Draft(term.get().line(), List.of(heading), body, section, parent));
+            List<RichText> headings = new ArrayList<>(List.of(heading));
+            contents.longer(heading).ifPresent(headings::add);
+            drafts.add(new Draft(term.get().line(), headings, body, section, parent));
         }
         term = Optional.empty();
         body.clear();
     }
 
+    /** Few lines before the first of several headings of terms are no entries. */
+    private void explainBeginning(Part part) {
+        Optional<Explanation> found = part.explanation();
+        boolean marked =
+                found.map(Explanation::layout)
+                        .filter(by -> by == Layout.DEFINITION_LIST || by == Layout.TABLE)
+                        .isPresent();
+        if (!headed || marked || found.filter(e -> e.drafts().size() < SEVERAL).isEmpty()) {
+            explain(part);
+        } else {
+            leftOut.between(part.with(Optional.empty(), part.scores()));
+        }
+    }
+
+    /** A heading that has no entry of its own is told to be left out. */
+    private void endSection() {
+        endTerm();
+        sectionHeading.filter(any -> drafts.size() == draftsBefore).ifPresent(leftOut::section);
+        sectionHeading = Optional.empty();
+    }
+
     private void explain(Part part) {
+        leftOut.between(part);
         if (part.explanation().isEmpty()) {
             return;
         }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.layout.Comparison;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.glossary.layout.Explanation;
 import org.glossgraph.glossary.layout.Layout;
+import org.glossgraph.glossary.layout.Score;
 import org.glossgraph.glossary.layout.Shape;
 
 /**
@@ -20,10 +22,14 @@ final class LetterParts {
     static List<Part> explained(List<Part> parts) {
         List<Part> letters = parts.stream().filter(LetterParts::isLetter).toList();
         List<Block> blocks = letters.stream().flatMap(part -> part.body().stream()).toList();
-        Optional<Explanation> whole = letters.size() < 2 ? Optional.empty() : Layout.best(blocks);
+        if (letters.size() < 2) {
+            return parts;
+        }
+        Comparison whole = Layout.compare(blocks);
         int apart = letters.stream().mapToInt(LetterParts::drafts).sum();
-        return whole.filter(together -> together.drafts().size() > apart)
-                .map(together -> shared(parts, together))
+        return whole.best()
+                .filter(together -> together.drafts().size() > apart)
+                .map(together -> shared(parts, together, whole.scores()))
                 .orElse(parts);
     }
 
@@ -36,7 +42,7 @@ final class LetterParts {
     }
 
     /** Gives each part the entries of the whole that stand between its heading and the next. */
-    private static List<Part> shared(List<Part> parts, Explanation whole) {
+    private static List<Part> shared(List<Part> parts, Explanation whole, List<Score> scores) {
         List<Part> result = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -46,7 +52,7 @@ final class LetterParts {
                 own.add(whole.drafts().get(next++));
             }
             Part part = parts.get(i);
-            result.add(isLetter(part) ? part.with(explanation(whole, own)) : part);
+            result.add(isLetter(part) ? part.with(explanation(whole, own), scores) : part);
         }
         return result;
     }

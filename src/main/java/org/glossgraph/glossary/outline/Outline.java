@@ -13,17 +13,22 @@ import org.glossgraph.glossary.layout.Shape;
  * @param layout how its headwords are found, for people
  * @param drafts its entries, in order
  * @param page the document as the text of one entry, if it can be that
- * @param remarks what had to be repaired
+ * @param trimmed what was left out before entries were looked for
+ * @param remarks what had to be repaired, and what was left out, if it is read as a glossary
+ * @param search how the entries were looked for
  */
 public record Outline(
         Optional<String> title,
         String layout,
         List<Draft> drafts,
         Optional<Draft> page,
-        List<Remark> remarks) {
+        List<Remark> trimmed,
+        List<Remark> remarks,
+        Search search) {
     /** Keeps its own copies of the lists. */
     public Outline {
         drafts = List.copyOf(drafts);
+        trimmed = List.copyOf(trimmed);
         remarks = List.copyOf(remarks);
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.layout.Comparison;
 import org.glossgraph.glossary.layout.Explanation;
 import org.glossgraph.glossary.layout.Layout;
+import org.glossgraph.glossary.layout.Score;
 
 /**
  * A part of a document: a heading and the blocks up to the next one.
@@ -15,17 +17,25 @@ import org.glossgraph.glossary.layout.Layout;
  * @param body the blocks below it
  * @param hasChildren whether a lower heading follows
  * @param explanation what the best layout makes of the body
+ * @param scores how well the layouts explain the body, the best first
  */
 record Part(
         Optional<Block.Heading> heading,
         List<Block> body,
         boolean hasChildren,
-        Optional<Explanation> explanation) {
+        Optional<Explanation> explanation,
+        List<Score> scores) {
+    /** A part without anything in it. */
+    static final Part EMPTY =
+            new Part(Optional.empty(), List.of(), false, Optional.empty(), List.of());
 
-    /** The parts of a document, in order; the first has no heading. */
-    static List<Part> of(List<Block> blocks) {
+    /**
+     * The parts of a document, in order; the first has no heading.
+     *
+     * @param letters the blocks that only part an alphabet
+     */
+    static List<Part> of(List<Block> blocks, Set<Block> letters) {
         List<Part> parts = new ArrayList<>();
-        Set<Block> letters = AlphabetLines.in(blocks);
         Optional<Block.Heading> heading = Optional.empty();
         List<Block> body = new ArrayList<>();
         for (Block block : blocks) {
@@ -39,16 +49,17 @@ record Part(
             }
         }
         parts.add(part(heading, body, false));
-        return LetterParts.explained(parts);
+        return LetterParts.explained(RecurringLabels.removed(parts));
     }
 
     private static Part part(Optional<Block.Heading> heading, List<Block> body, boolean parent) {
-        return new Part(heading, List.copyOf(body), parent, Layout.best(body));
+        Comparison layouts = Layout.explained(ContentsList.removed(body));
+        return new Part(heading, List.copyOf(body), parent, layouts.best(), layouts.scores());
     }
 
     /** The same part with another explanation. */
-    Part with(Optional<Explanation> newExplanation) {
-        return new Part(heading, body, hasChildren, newExplanation);
+    Part with(Optional<Explanation> newExplanation, List<Score> newScores) {
+        return new Part(heading, body, hasChildren, newExplanation, newScores);
     }
 
     /** The line of its heading; 0 for the part before the first. */

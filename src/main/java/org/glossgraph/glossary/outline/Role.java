@@ -1,7 +1,7 @@
 package org.glossgraph.glossary.outline;
 
 /** What a heading is in a glossary. */
-enum Role {
+public enum Role {
     /** The title of the whole. */
     TITLE,
     /** The name of a group of entries. */

@@ -18,10 +18,13 @@ final class StrayTerm {
 
     private StrayTerm() {}
 
-    /** Whether the heading of a part with lower headings is a term all the same. */
-    static boolean isOne(List<Part> parts, int i, boolean titled) {
+    /**
+     * Whether the heading of a part with lower headings is a term all the same.
+     *
+     * @param peers how many headings have its level
+     */
+    static boolean isOne(List<Part> parts, int i, int peers, boolean titled) {
         Part part = parts.get(i);
-        long peers = parts.stream().filter(p -> p.level() == part.level()).count();
         boolean few = peers <= Math.max(1, parts.size() / 10);
         if (!few || Shape.isTitle(part.name()) || Shape.isIntroduction(part.opening())) {
             return false;

@@ -98,6 +98,9 @@ public record Governor(Cue cue, int distance) {
         if (!statement.tokens().get(at).isWord()) {
             return statement.tokens().get(at).kind() == Token.Kind.VERBATIM || MARKS.contains(word);
         }
+        if (VerbWords.isVerb(statement, at)) {
+            return false;
+        }
         return JOINS.contains(word)
                 || (FunctionWords.isDeterminer(word) && !FunctionWords.isRelative(word))
                 || !FunctionWords.isFunctionWord(word);

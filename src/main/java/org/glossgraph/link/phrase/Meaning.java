@@ -28,15 +28,49 @@ public final class Meaning {
 
     /** Whether a mention is of the concept, not of a namesake, and not denied. */
     public static boolean isMeant(Corpus corpus, Statement statement, Mention mention) {
-        return !isNegated(statement, mention)
+        return !isMarkup(statement, mention)
+                && !isNegated(statement, mention)
                 && !isInProperName(statement, mention)
                 && !isFreeOf(statement, mention)
+                && !isRelational(statement, mention)
+                && !isOfAnother(corpus, statement, mention)
                 && (!isEveryday(statement, mention) || isSpecific(corpus, statement, mention));
     }
 
-    /** Whether a mention is a single noun of everyday language. */
+    /** Whether it is a command or an index of a formula: {@code \\sail}, {@code x_{sail}}. */
+    private static boolean isMarkup(Statement statement, Mention mention) {
+        int start = statement.tokens().get(mention.from()).start();
+        return start > 0 && "\\{^_".indexOf(statement.text().charAt(start - 1)) >= 0;
+    }
+
+    /** "The Sloop rig", "sailing rig": a word that nobody defines is that of the name before it. */
+    private static boolean isOfAnother(Corpus corpus, Statement statement, Mention mention) {
+        int before = mention.from() - 1;
+        boolean single = mention.to() - mention.from() == 1;
+        if (!single || before < 0 || !corpus.index().concept(mention.concept()).mentioned()) {
+            return false;
+        }
+        boolean name = before > 0 && statement.tokens().get(before).isCapitalised();
+        return name || statement.mentionAt(before).isPresent();
+    }
+
+    /** "A part of", "an extension of": such a noun speaks of what follows. */
+    private static boolean isRelational(Statement statement, Mention mention) {
+        Token noun = statement.tokens().get(mention.from());
+        boolean relates =
+                Vocabulary.isExtension(noun)
+                        || Vocabulary.isKind(noun)
+                        || Vocabulary.isPart(noun)
+                        || Vocabulary.isCollection(noun);
+        return relates
+                && mention.to() - mention.from() == 1
+                && statement.word(mention.to()).equals("of");
+    }
+
+    /** Whether a mention is a single noun of everyday English. */
     static boolean isEveryday(Statement statement, Mention mention) {
-        return mention.to() - mention.from() == 1
+        return statement.isEnglish()
+                && mention.to() - mention.from() == 1
                 && Vocabulary.isEveryday(statement.tokens().get(mention.from()));
     }
 

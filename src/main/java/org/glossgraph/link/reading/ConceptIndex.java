@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.glossgraph.concept.Concept;
+import org.glossgraph.text.Acronyms;
+import org.glossgraph.text.GeneralEnglish;
 import org.glossgraph.text.LabelMatch;
 import org.glossgraph.text.LabelMatcher;
 import org.glossgraph.text.LangString;
@@ -39,28 +41,57 @@ public final class ConceptIndex {
     }
 
     private void add(Concept concept) {
-        for (LangString label : labels(concept)) {
+        for (LangString label : allLabels(concept)) {
             String lang = primary(label.lang());
+            List<String> names = names(label.text());
             byLang.forEach(
                     (each, matcher) -> {
-                        if (lang.isEmpty() || each.equals(lang)) {
-                            matcher.add(label.text(), concept.id());
+                        if ((lang.isEmpty() || each.equals(lang)) && !isAdjective(concept, label)) {
+                            names.forEach(name -> matcher.add(name, concept.id()));
                             verbForms(label.text())
                                     .forEach(form -> matcher.add(form, concept.id()));
                         }
                     });
-            List<String> forms = forms(label.text());
-            if (forms.isEmpty()) {
-                continue;
-            }
-            byLabel.computeIfAbsent(NormalForm.solid(label.text()), any -> new LinkedHashSet<>())
-                    .add(concept.id());
-            if (forms.size() > 1) {
-                String ends = forms.get(0) + ' ' + forms.get(forms.size() - 1);
-                byEnds.computeIfAbsent(ends, any -> new ArrayList<>())
-                        .add(new Label(forms, concept.id()));
-            }
+            names.forEach(name -> addName(name, concept.id()));
         }
+    }
+
+    private void addName(String name, String concept) {
+        List<String> forms = forms(name);
+        if (forms.isEmpty()) {
+            return;
+        }
+        byLabel.computeIfAbsent(NormalForm.solid(name), any -> new LinkedHashSet<>()).add(concept);
+        if (forms.size() > 1) {
+            String ends = forms.get(0) + ' ' + forms.get(forms.size() - 1);
+            byEnds.computeIfAbsent(ends, any -> new ArrayList<>()).add(new Label(forms, concept));
+        }
+    }
+
+    /** A label, and the same with a noun for its first adjective: "region council". */
+    private static List<String> names(String label) {
+        List<Token> words = Tokens.of(label);
+        if (words.size() < 2 || !words.get(0).lower().endsWith("ional") || !words.get(1).isWord()) {
+            return List.of(label);
+        }
+        int end = words.get(0).end();
+        return List.of(label, label.substring(0, end - 2) + label.substring(end));
+    }
+
+    /**
+     * Another name that is nothing but a common adjective cannot be told from it in a text, unless
+     * it is the name without its noun.
+     */
+    private static boolean isAdjective(Concept concept, LangString label) {
+        List<String> forms = forms(label.text());
+        if (forms.size() != 1 || Acronyms.isShortForm(label.text())) {
+            return false;
+        }
+        GeneralEnglish.Use use = GeneralEnglish.of(forms.get(0));
+        return use.adjective() > use.noun()
+                && use.adjective() > use.verb()
+                && concept.prefLabels().stream()
+                        .noneMatch(name -> forms(name.text()).contains(forms.get(0)));
     }
 
     /** "Fine-tuning" is also meant by "fine-tuned" and "fine-tune". */
@@ -78,7 +109,13 @@ public final class ConceptIndex {
         return Tokens.of(label).stream().filter(Token::isWord).map(Token::form).toList();
     }
 
-    /** All labels of a concept, the preferred first. */
+    private static List<LangString> allLabels(Concept concept) {
+        List<LangString> labels = labels(concept);
+        labels.addAll(concept.hiddenLabels());
+        return labels;
+    }
+
+    /** The labels of a concept that are shown, the preferred first. */
     public static List<LangString> labels(Concept concept) {
         List<LangString> labels = new ArrayList<>(concept.prefLabels());
         labels.addAll(concept.altLabels());
@@ -97,6 +134,11 @@ public final class ConceptIndex {
 
     /** The one concept that a label names; empty for none or several. */
     public Optional<String> named(String label) {
+        return named(Tokens.of(label));
+    }
+
+    /** The same for a label that is already in tokens. */
+    public Optional<String> named(List<Token> label) {
         Set<String> named = byLabel.getOrDefault(NormalForm.solid(label), Set.of());
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
@@ -108,25 +150,43 @@ public final class ConceptIndex {
 
     /** The concepts named in a sentence. */
     List<Mention> mentions(Statement statement) {
-        return mentions(statement.tokens(), statement.lang(), statement.concept());
+        String source = statement.entry().place().source();
+        return mentions(statement.tokens(), statement.lang(), statement.concept(), source);
     }
 
     /**
      * The concepts named in a text of a language; of a label for several, only the concept itself.
      */
     public List<Mention> mentions(List<Token> tokens, String lang, String self) {
+        return mentions(tokens, lang, self, "");
+    }
+
+    private List<Mention> mentions(List<Token> tokens, String lang, String self, String source) {
         LabelMatcher<String> matcher = byLang.getOrDefault(primary(lang), byLang.get(""));
         List<Mention> mentions = new ArrayList<>();
         for (LabelMatch<String> match : matcher.match(tokens)) {
-            List<String> ids = match.values();
-            if (ids.size() == 1 || ids.contains(self)) {
-                String id = ids.contains(self) ? self : ids.get(0);
-                mentions.add(new Mention(match.from(), match.to(), id));
+            List<String> ids = meant(match.values(), self, source);
+            if (ids.size() == 1) {
+                mentions.add(new Mention(match.from(), match.to(), ids.get(0)));
             }
         }
         mentions.addAll(shared(matcher, tokens, mentions));
         mentions.sort(Comparator.comparingInt(Mention::from));
         return List.copyOf(mentions);
+    }
+
+    /** Of several senses that of the concept itself, else that of the source that uses it. */
+    private List<String> meant(List<String> ids, String self, String source) {
+        if (ids.size() == 1) {
+            return ids;
+        }
+        return ids.contains(self)
+                ? List.of(self)
+                : ids.stream().filter(id -> isDefinedIn(byId.get(id), source)).toList();
+    }
+
+    private static boolean isDefinedIn(Concept concept, String source) {
+        return concept.entries().stream().anyMatch(entry -> entry.place().source().equals(source));
     }
 
     /** In "left and right edge" also the left edge is named. */
@@ -169,11 +229,18 @@ public final class ConceptIndex {
     private static boolean isWithin(List<String> forms, List<Token> phrase) {
         int at = 0;
         for (Token token : phrase) {
-            if (at < forms.size() && token.form().equals(forms.get(at))) {
-                at++;
+            boolean next = at < forms.size() && token.form().equals(forms.get(at));
+            if (!next && at > 0 && at < forms.size() && !isGap(token)) {
+                return false;
             }
+            at += next ? 1 : 0;
         }
         return at == forms.size();
+    }
+
+    private static boolean isGap(Token token) {
+        return !token.isWord()
+                || (Vocabulary.looksLikeAdjective(token.lower()) && !token.lower().equals("based"));
     }
 
     private static String primary(String lang) {

@@ -38,15 +38,14 @@ public record Corpus(
         EntryReader.Reading reading = new EntryReader.Reading(index, new EnglishSources(concepts));
         List<Statement> statements = new ArrayList<>();
         Map<Place, GenusPhrase> genera = new TreeMap<>();
+        GenusReader genusReader = new GenusReader();
         for (Concept concept : index.concepts()) {
+            Definiendum headword = Definiendum.of(concept);
             for (Entry entry : concept.entries()) {
                 List<Statement> read = EntryReader.read(reading, concept, entry);
                 statements.addAll(read);
-                read.stream()
-                        .filter(each -> each.part() == Statement.Part.DEFINITION)
-                        .findFirst()
-                        .filter(Statement::isEnglish)
-                        .flatMap(each -> GenusReader.read(each.text(), each.tokens()))
+                genusReader
+                        .read(read, headword)
                         .ifPresent(genus -> genera.putIfAbsent(entry.place(), genus));
             }
         }
@@ -57,6 +56,11 @@ public record Corpus(
     public Corpus with(List<Concept> mentionedOnly) {
         List<Concept> all = new ArrayList<>(index.concepts());
         all.addAll(mentionedOnly);
+        return among(all);
+    }
+
+    /** The same texts read with other names of the concepts, or with more concepts. */
+    public Corpus among(List<Concept> all) {
         ConceptIndex wider = new ConceptIndex(all);
         List<Statement> again =
                 statements.stream().map(each -> each.with(wider.mentions(each))).toList();
@@ -90,10 +94,9 @@ public record Corpus(
 
     /** The genus that a statement gives, if it is the defining one and gives one. */
     public Optional<GenusPhrase> genus(Statement statement) {
-        return statement.part() == Statement.Part.DEFINITION
-                ? Optional.ofNullable(genera.get(statement.entry().place()))
-                        .filter(genus -> !namesTwo(statement, genus.core()))
-                : Optional.empty();
+        return Optional.ofNullable(genera.get(statement.entry().place()))
+                .filter(genus -> genus.sentence().equals(statement.text()))
+                .filter(genus -> !namesTwo(statement, genus.core()));
     }
 
     /**
@@ -118,11 +121,12 @@ public record Corpus(
                 .collect(Collectors.toSet());
     }
 
-    /** The English sentences that are no examples. */
+    /** The English sentences that are no examples and no credits. */
     public List<Statement> prose() {
         return statements.stream()
                 .filter(Statement::isEnglish)
                 .filter(each -> each.part() != Statement.Part.EXAMPLE)
+                .filter(each -> !each.isCredit())
                 .toList();
     }
 

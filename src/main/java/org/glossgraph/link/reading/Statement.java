@@ -2,6 +2,7 @@ package org.glossgraph.link.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
@@ -32,6 +33,12 @@ public record Statement(
         List<Mention> mentions) {
     private static final int REACH = 200;
 
+    /** What says where a picture or a text comes from, not what a thing is. */
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?i)^\\W*(?:(?:image|text|figure|photo|picture|diagram|video)s? )?"
+                            + "(?:source|credit|courtesy|reference)s?\\s*(?::|of\\b)");
+
     /** The parts of an entry. */
     public enum Part {
         /** The sentence that says what the headword is. */
@@ -46,6 +53,11 @@ public record Statement(
     Statement with(List<Mention> found) {
         return new Statement(
                 concept, entry, part, place, lang, isEnglish, text, tokens, List.copyOf(found));
+    }
+
+    /** Whether it only says where a picture or a text comes from. */
+    public boolean isCredit() {
+        return CREDIT.matcher(text).find();
     }
 
     /** The word at a token in small letters; empty outside the sentence. */

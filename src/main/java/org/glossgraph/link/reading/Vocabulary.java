@@ -15,8 +15,7 @@ public final class Vocabulary {
             forms(
                     "type kind form class family sort species genus category variety "
                             + "variant variation version subclass subtype subset subfield "
-                            + "subcategory branch area field style flavor flavour instance example "
-                            + "case order member generalization specialization implementation ");
+                            + "subcategory branch area field style flavor flavour instance example case order member generalization specialization implementation ");
 
     /** Nouns for several things taken together: "a set of …". */
     private static final Set<String> COLLECTIONS =
@@ -34,8 +33,7 @@ public final class Vocabulary {
     private static final Set<String> AMOUNTS =
             forms(
                     "act action activity amount bit combination degree method part piece pair "
-                            + "portion practice procedure process quantity state subspecies unit "
-                            + "way measure level");
+                            + "portion practice procedure process quantity state subspecies unit way measure level");
 
     private static final Set<String> ACTIVITIES =
             forms("act action activity art method practice procedure process technique way");
@@ -51,6 +49,16 @@ public final class Vocabulary {
             forms(
                     "algorithm approach implementation mechanism method operation procedure "
                             + "process scheme strategy technique task step");
+
+    /** Those that stand for one another. */
+    private static final Set<String> METHODS =
+            forms(
+                    "algorithm approach mechanism method operation procedure process scheme "
+                            + "strategy technique");
+
+    /** Nouns for how something is made: "a car model" is a car. */
+    private static final Set<String> DESIGNS =
+            forms("architecture design model framework variant version");
 
     /** Nouns of exposition: they name a concept only where something beside them says so. */
     private static final Set<String> EVERYDAY =
@@ -205,6 +213,12 @@ public final class Vocabulary {
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "like", "ish");
 
+    /** Endings of nouns for what is done. */
+    private static final Set<String> ACTIVITY_ENDINGS =
+            Set.of(
+                    "ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments", "ance",
+                    "ence", "sis");
+
     private Vocabulary() {}
 
     /** The normal forms of words, so that number and spelling do not matter. */
@@ -247,6 +261,16 @@ public final class Vocabulary {
         return MEANS.contains(noun.form());
     }
 
+    /** Whether a noun stands for how something is done, as others do just as well. */
+    public static boolean isMethod(Token noun) {
+        return METHODS.contains(noun.form());
+    }
+
+    /** Whether a noun stands for how the thing named before it is made. */
+    public static boolean isDesign(Token noun) {
+        return DESIGNS.contains(noun.form());
+    }
+
     /** Whether a noun is one of exposition. */
     public static boolean isEveryday(Token noun) {
         return EVERYDAY.contains(noun.form());
@@ -260,6 +284,11 @@ public final class Vocabulary {
     /** Whether an adjective says nothing of a kind. */
     public static boolean isGeneralAdjective(String word) {
         return ADJECTIVES.contains(word);
+    }
+
+    /** Whether a noun looks like one for what is done. */
+    public static boolean looksLikeActivity(String word) {
+        return ACTIVITY_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether a word looks like an adjective. */

@@ -2,8 +2,6 @@ package org.glossgraph.link.rule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.link.Evidence;
@@ -12,105 +10,111 @@ import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Fields;
 import org.glossgraph.link.reading.Vocabulary;
-import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
 
 /**
- * Links a concept to the one that the end of its label names: a linked list is a list. Behind a
- * preposition nothing counts, and a compound with a hyphen is not cut inside a name.
+ * Links a concept to the one that the end of its label names: as a kind of it, unless its
+ * definitions say that it is something else. A sea horse has to do with horses, but is a fish.
  */
 final class HeadNounRule implements LinkRule {
     private static final String NAME = "head noun";
     private static final double CONFIDENCE = 0.7;
-    private static final Set<String> HEAD_LAST =
-            Set.of("", "en", "de", "nl", "sv", "da", "nb", "nn", "no");
+    private static final double NAMESAKE = 0.6;
+
+    /** How sure a definition's genus has to be to outweigh the label. */
+    private static final double STATED = 0.7;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
-        Fields fields = Fields.of(corpus);
-        for (Concept concept : corpus.index().concepts()) {
-            Optional<Evidence> reason = corpus.naming(concept, NAME, CONFIDENCE);
+        Labels labels = new Labels(corpus, Fields.of(corpus), new KindNames(corpus.index()), out);
+        corpus.index().concepts().forEach(labels::propose);
+    }
+
+    /** Reads the labels of concepts. */
+    private record Labels(Corpus corpus, Fields fields, KindNames names, Consumer<Proposal> out) {
+        void propose(Concept concept) {
             for (LangString label : ConceptIndex.labels(concept)) {
-                Optional<String> head = head(corpus.index(), concept, label.text());
-                if (reason.isPresent() && head.isPresent() && isHeadLast(label.lang())) {
-                    Proposal proposal =
-                            new Proposal(concept.id(), Relation.BROADER, head.get(), reason.get());
-                    Concept named = corpus.index().concept(head.get());
-                    boolean holds =
-                            fields.agree(concept, named) && !statesOther(corpus, concept, label);
-                    out.accept(holds ? proposal : proposal.weak());
-                }
+                LabelHead.of(corpus.index(), label)
+                        .filter(head -> !head.equals(concept.id()))
+                        .map(corpus.index()::concept)
+                        .ifPresent(head -> propose(concept, label, head));
             }
+        }
+
+        private void propose(Concept concept, LangString label, Concept head) {
+            boolean agrees = fields.agree(concept, head) && !statesOther(concept, label);
+            boolean kind = agrees && !statesKind(concept, head);
+            corpus.naming(concept, NAME, CONFIDENCE)
+                    .map(reason -> proposal(concept, Relation.BROADER, head, reason))
+                    .ifPresent(broader -> out.accept(kind ? broader : broader.weak()));
+            if (agrees && !kind) {
+                corpus.naming(concept, NAME, NAMESAKE)
+                        .map(reason -> proposal(concept, Relation.RELATED, head, reason))
+                        .ifPresent(out);
+            }
+        }
+
+        /**
+         * Whether the definitions state a genus that says what it is, and none the label's head.
+         */
+        private boolean statesOther(Concept concept, LangString label) {
+            String name = NormalForm.of(label.text());
+            String own = name.substring(name.lastIndexOf(' ') + 1);
+            List<Token> heads =
+                    concept.entries().stream()
+                            .map(entry -> corpus.genera().get(entry.place()))
+                            .filter(Objects::nonNull)
+                            .flatMap(each -> Tokens.of(each.genus().core()).stream())
+                            .toList();
+            return !heads.isEmpty()
+                    && heads.stream()
+                            .noneMatch(head -> saysLittle(head) || head.form().equals(own));
+        }
+
+        /** Whether the definitions name another concept as its genus, and none that the head is. */
+        private boolean statesKind(Concept concept, Concept head) {
+            return concept.entries().stream()
+                    .flatMap(entry -> corpus.statements(entry).stream())
+                    .flatMap(
+                            statement ->
+                                    corpus.genus(statement).stream()
+                                            .flatMap(genus -> names.of(statement, genus).stream()))
+                    .filter(match -> match.confidence() >= STATED)
+                    .map(match -> corpus.index().concept(match.concept()))
+                    .anyMatch(kind -> !kind.equals(concept) && !endsIn(head, kind));
         }
     }
 
-    /** Whether the definitions state a genus that says what it is, and none the label's head. */
-    private static boolean statesOther(Corpus corpus, Concept concept, LangString label) {
-        String name = NormalForm.of(label.text());
-        String own = name.substring(name.lastIndexOf(' ') + 1);
-        List<Token> heads =
-                concept.entries().stream()
-                        .map(entry -> corpus.genera().get(entry.place()))
-                        .filter(Objects::nonNull)
-                        .map(
-                                each ->
-                                        each.genus().of().isEmpty()
-                                                ? each.genus().head()
-                                                : each.genus().of())
-                        .flatMap(head -> Tokens.of(head).stream())
-                        .toList();
-        return !heads.isEmpty()
-                && heads.stream().noneMatch(head -> isVague(head) || head.form().equals(own));
+    private static Proposal proposal(
+            Concept concept, Relation relation, Concept head, Evidence reason) {
+        return new Proposal(concept.id(), relation, head.id(), reason);
     }
 
-    private static boolean isVague(Token noun) {
+    /** Whether a concept is another, or a label of it ends in one of the other's. */
+    private static boolean endsIn(Concept concept, Concept other) {
+        return concept.equals(other)
+                || ConceptIndex.labels(concept).stream()
+                        .map(label -> NormalForm.of(label.text()))
+                        .anyMatch(
+                                label ->
+                                        ConceptIndex.labels(other).stream()
+                                                .anyMatch(
+                                                        each ->
+                                                                label.endsWith(
+                                                                        " "
+                                                                                + NormalForm.of(
+                                                                                        each
+                                                                                                .text()))));
+    }
+
+    private static boolean saysLittle(Token noun) {
         return Vocabulary.isLight(noun)
                 || Vocabulary.isMeans(noun)
                 || Vocabulary.isPart(noun)
                 || Vocabulary.isExtension(noun)
                 || Vocabulary.isEveryday(noun);
-    }
-
-    /** Whether the head of a noun phrase stands at its end, as in the Germanic languages. */
-    private static boolean isHeadLast(String lang) {
-        int cut = lang.indexOf('-');
-        return HEAD_LAST.contains(cut < 0 ? lang : lang.substring(0, cut));
-    }
-
-    private static Optional<String> head(ConceptIndex index, Concept concept, String label) {
-        List<Token> words = Tokens.of(label);
-        int end = 0;
-        while (end < words.size() && words.get(end).isWord() && !isPreposition(words, end)) {
-            end++;
-        }
-        if (end < words.size() && !isPreposition(words, end)) {
-            return Optional.empty();
-        }
-        if (end < words.size() && Vocabulary.isKind(words.get(end - 1))) {
-            return Optional.empty();
-        }
-        for (int from = end == words.size() ? 1 : 0; from < end; from++) {
-            Optional<String> named =
-                    index.named(label.substring(words.get(from).start(), words.get(end - 1).end()));
-            if (named.isPresent() && !isCut(index, words, from, end)) {
-                return named.filter(each -> !each.equals(concept.id()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPreposition(List<Token> words, int at) {
-        return at > 0 && FunctionWords.isPreposition(words.get(at).lower());
-    }
-
-    /** Whether a compound would be cut that is not the head, or that joins two equals. */
-    private static boolean isCut(ConceptIndex index, List<Token> words, int from, int end) {
-        if (!words.get(from).hyphened()) {
-            return false;
-        }
-        return from < end - 1 || index.named(words.get(from - 1).text()).isPresent();
     }
 }

@@ -18,7 +18,7 @@ import org.glossgraph.text.Tokens;
  */
 final class LabelPartRule implements LinkRule {
     private static final String NAME = "part of the label";
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.8;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {

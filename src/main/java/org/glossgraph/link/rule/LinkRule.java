@@ -10,6 +10,7 @@ public interface LinkRule {
     List<LinkRule> ALL =
             List.of(
                     new GenusRule(),
+                    new DeedRule(),
                     new HeadNounRule(),
                     new ListRule(),
                     new SectionRule(),

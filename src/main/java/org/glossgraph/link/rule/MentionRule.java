@@ -1,6 +1,7 @@
 package org.glossgraph.link.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,18 +23,21 @@ import org.glossgraph.text.Token;
 final class MentionRule implements LinkRule {
     private static final String NAME = "mention";
     private static final String CUE = "phrase";
-    private static final double DEFINITION = 0.62;
-    private static final double REMARK = 0.55;
-    private static final double EXAMPLE = 0.52;
+    private static final double DEFINITION = 0.85;
+    private static final double REMARK = 0.75;
+    private static final double EXAMPLE = 0.7;
 
     /** The confidence of a phrase next to the mention, and what each word between costs, in %. */
-    private static final int NEAR = 88;
+    private static final int NEAR = 92;
 
     private static final int STEP = 3;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
         for (Statement statement : corpus.statements()) {
+            if (statement.isCredit()) {
+                continue;
+            }
             Set<String> seen = new HashSet<>();
             for (Mention mention : statement.mentions()) {
                 if (!mention.concept().equals(statement.concept())
@@ -43,12 +47,38 @@ final class MentionRule implements LinkRule {
                     out.accept(proposal(corpus, statement, mention));
                 }
             }
+            inner(corpus, statement, seen, out);
+        }
+    }
+
+    /** What is named in the name of something that nobody defines, before its last word. */
+    private static void inner(
+            Corpus corpus, Statement statement, Set<String> seen, Consumer<Proposal> out) {
+        for (Mention mention : statement.mentions()) {
+            if (corpus.index().concept(mention.concept()).mentioned()
+                    && Meaning.isMeant(corpus, statement, mention)) {
+                List<Token> words = statement.tokens().subList(mention.from(), mention.to() - 1);
+                for (Mention part :
+                        corpus.index().mentions(words, statement.lang(), statement.concept())) {
+                    Mention named =
+                            new Mention(
+                                    mention.from() + part.from(),
+                                    mention.from() + part.to(),
+                                    part.concept());
+                    if (!part.concept().equals(statement.concept())
+                            && Meaning.isMeant(corpus, statement, named)
+                            && seen.add(part.concept())) {
+                        out.accept(plain(statement, part.concept()));
+                    }
+                }
+            }
         }
     }
 
     private static boolean isGenus(Corpus corpus, Statement statement, Mention mention) {
         return corpus.genus(statement)
                 .filter(genus -> mention.covers(genus.core().head()))
+                .filter(genus -> !Aggregate.isGenus(statement, genus))
                 .filter(
                         any ->
                                 corpus.index()
@@ -57,23 +87,14 @@ final class MentionRule implements LinkRule {
     }
 
     private static Proposal proposal(Corpus corpus, Statement statement, Mention mention) {
-        double plain =
-                switch (statement.part()) {
-                    case DEFINITION -> DEFINITION;
-                    case REMARK -> REMARK;
-                    case EXAMPLE -> EXAMPLE;
-                };
         Optional<Governor> governor = Governor.of(statement, mention);
         if (!statement.isEnglish()
                 || governor.isEmpty()
                 || isModifier(statement, mention)
+                || isNamed(statement, mention)
                 || isOwned(statement, mention, governor.get().cue())
                 || !Subject.isConcept(corpus, statement, governor.get().cue())) {
-            return new Proposal(
-                    statement.concept(),
-                    Relation.RELATED,
-                    mention.concept(),
-                    Proposal.reason(NAME, plain, statement));
+            return plain(statement, mention.concept());
         }
         Cue cue = governor.get().cue();
         double confidence = (NEAR - STEP * governor.get().distance()) / 100.0;
@@ -83,6 +104,20 @@ final class MentionRule implements LinkRule {
                 cue.relation(),
                 back ? statement.concept() : mention.concept(),
                 Proposal.reason(CUE, confidence, statement));
+    }
+
+    private static Proposal plain(Statement statement, String named) {
+        double confidence =
+                switch (statement.part()) {
+                    case DEFINITION -> DEFINITION;
+                    case REMARK -> REMARK;
+                    case EXAMPLE -> EXAMPLE;
+                };
+        return new Proposal(
+                statement.concept(),
+                Relation.RELATED,
+                named,
+                Proposal.reason(NAME, confidence, statement));
     }
 
     /** "Adjusts its sails": a part of the concept, which is not what the relation leads to. */
@@ -100,6 +135,7 @@ final class MentionRule implements LinkRule {
         Token next = statement.tokens().get(mention.to());
         String word = statement.word(mention.to());
         return next.kind() == Token.Kind.POSSESSIVE
+                || next.hyphened()
                 || (next.isWord()
                         && !FunctionWords.isFunctionWord(word)
                         && !word.endsWith("ed")
@@ -109,6 +145,21 @@ final class MentionRule implements LinkRule {
 
     /** Whether what follows a word in -ing makes a participle of it and no noun. */
     private static boolean takesObject(Statement statement, int next) {
-        return next < statement.tokens().size() && statement.tokens().get(next).isWord();
+        String word = statement.word(next);
+        return next < statement.tokens().size()
+                && statement.tokens().get(next).isWord()
+                && !FunctionWords.isPreposition(word)
+                && !FunctionWords.isConjunction(word)
+                && !FunctionWords.isAuxiliary(word);
+    }
+
+    /** "The X-1 engine": a name before a single word makes it that of something else. */
+    private static boolean isNamed(Statement statement, Mention mention) {
+        int before = mention.from() - 1;
+        return mention.to() - mention.from() == 1
+                && before > 0
+                && statement.mentionAt(before).isEmpty()
+                && statement.tokens().get(before).isCapitalised()
+                && !statement.tokens().get(mention.from()).isCapitalised();
     }
 }

@@ -1,5 +1,7 @@
 package org.glossgraph.link.rule;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.glossgraph.concept.Concept;
@@ -15,16 +17,23 @@ import org.glossgraph.text.NormalForm;
 /** Links a concept to those that its author points at. */
 final class ReferenceRule implements LinkRule {
     private static final String NAME = "reference";
-    private static final double STATED = 0.95;
-    private static final double SEE = 0.85;
-    private static final double MARKED = 0.75;
+
+    /** What a hierarchy or a vocabulary states is no reading of words. */
+    private static final double CERTAIN = 1;
+
+    private static final double STATED = 0.97;
+    private static final double SEE = 0.95;
+    private static final double MARKED = 0.95;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
+        Map<String, String> byAddress = byAddress(corpus);
         for (Concept concept : corpus.index().concepts()) {
             for (Entry entry : concept.entries()) {
                 for (Reference reference : entry.references()) {
-                    Optional<String> target = target(corpus, reference);
+                    Optional<String> target =
+                            Optional.ofNullable(byAddress.get(reference.uri()))
+                                    .or(() -> named(corpus, reference));
                     if (target.isPresent()) {
                         Source source = new Source(corpus, concept, entry);
                         proposal(source, reference, target.get()).ifPresent(out);
@@ -34,24 +43,43 @@ final class ReferenceRule implements LinkRule {
         }
     }
 
+    /** The concepts by the addresses that their entries have in vocabularies. */
+    private static Map<String, String> byAddress(Corpus corpus) {
+        Map<String, String> byAddress = new HashMap<>();
+        for (Concept concept : corpus.index().concepts()) {
+            for (Entry entry : concept.entries()) {
+                byAddress.put(entry.authority().uri(), concept.id());
+            }
+        }
+        byAddress.remove("");
+        return byAddress;
+    }
+
     /** Where a reference stands. */
     private record Source(Corpus corpus, Concept concept, Entry entry) {
-        /** The sentence of the entry on the reference's line that names it; else its heading. */
+        /**
+         * What states it: its own words, the entry's sentence on its line that names it, or both
+         * names.
+         */
         Evidence reason(double confidence, Reference reference) {
-            String name = NormalForm.of(reference.target());
-            String sentence =
-                    corpus.statements(entry).stream()
-                            .filter(each -> each.place().line() <= reference.line())
-                            .map(Statement::text)
-                            .filter(text -> NormalForm.of(text).contains(name))
-                            .reduce((first, second) -> second)
-                            .orElse(entry.heading() + ": " + reference.target());
             Place place = new Place(entry.place().source(), reference.line());
+            String sentence =
+                    reference.statement().isBlank() ? sentence(reference) : reference.statement();
             return new Evidence(NAME, confidence, place, entry.place(), sentence);
+        }
+
+        private String sentence(Reference reference) {
+            String name = NormalForm.of(reference.target());
+            return corpus.statements(entry).stream()
+                    .filter(each -> each.place().line() <= reference.line())
+                    .map(Statement::text)
+                    .filter(text -> NormalForm.of(text).contains(name))
+                    .reduce((first, second) -> second)
+                    .orElse(entry.heading() + ": " + reference.target());
         }
     }
 
-    private static Optional<String> target(Corpus corpus, Reference reference) {
+    private static Optional<String> named(Corpus corpus, Reference reference) {
         String bare = reference.target().replaceFirst("(?i)^(the|an?)\\s+(?=\\S)", "");
         return corpus.index().named(bare);
     }
@@ -62,11 +90,14 @@ final class ReferenceRule implements LinkRule {
             case SEE -> link(own, Relation.RELATED, target, source.reason(SEE, reference));
             case LINK, EMPHASIS ->
                     link(own, Relation.RELATED, target, source.reason(MARKED, reference));
-            case RELATED -> link(own, Relation.RELATED, target, source.reason(STATED, reference));
+            case RELATED -> {
+                double stated = reference.uri().isEmpty() ? STATED : CERTAIN;
+                yield link(own, Relation.RELATED, target, source.reason(stated, reference));
+            }
             case CONTRAST ->
                     link(own, Relation.CONTRASTS_WITH, target, source.reason(STATED, reference));
-            case BROADER -> link(own, Relation.BROADER, target, source.reason(STATED, reference));
-            case NARROWER -> link(target, Relation.BROADER, own, source.reason(STATED, reference));
+            case BROADER -> link(own, Relation.BROADER, target, source.reason(CERTAIN, reference));
+            case NARROWER -> link(target, Relation.BROADER, own, source.reason(CERTAIN, reference));
             case PARENT, SAME -> Optional.empty();
         };
     }

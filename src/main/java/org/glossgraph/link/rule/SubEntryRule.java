@@ -57,6 +57,7 @@ final class SubEntryRule implements LinkRule {
         List<String> heads =
                 ConceptIndex.labels(parent).stream().map(label -> lastWord(label.text())).toList();
         return ConceptIndex.labels(concept).stream()
+                .filter(label -> LabelHead.isHeadLast(label.lang()))
                 .anyMatch(label -> heads.contains(lastWord(label.text())));
     }
 
@@ -74,6 +75,6 @@ final class SubEntryRule implements LinkRule {
     private static Optional<String> genus(Corpus corpus, Entry entry) {
         return Optional.ofNullable(corpus.genera().get(entry.place()))
                 .map(GenusPhrase::genus)
-                .map(genus -> NormalForm.of(genus.of().isEmpty() ? genus.head() : genus.of()));
+                .map(genus -> NormalForm.of(genus.core()));
     }
 }

@@ -56,7 +56,12 @@ final class CapitalisedTerms implements TermSource {
         List<Token> words = statement.tokens().subList(from, to);
         boolean known = !statement.mentionsIn(from, to).isEmpty();
         boolean acronym = words.stream().anyMatch(each -> Acronyms.isAcronym(each.text()));
+        boolean cut =
+                statement.tokens().get(from).hyphened()
+                        || (to < statement.tokens().size()
+                                && statement.tokens().get(to).hyphened());
         return !known
+                && !cut
                 && !acronym
                 && !".!?".contains(statement.word(from - 1))
                 && common.contains(words.get(words.size() - 1).form())

@@ -17,6 +17,7 @@ import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Vocabulary;
 import org.glossgraph.text.Acronyms;
+import org.glossgraph.text.LabelVariants;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
@@ -34,7 +35,9 @@ public final class MentionedConcepts {
                     corpus,
                     term -> terms.computeIfAbsent(term.key(), any -> new ArrayList<>()).add(term));
         }
+        Makers makers = new Makers(corpus);
         terms.values().removeIf(same -> !isNew(corpus, same));
+        terms.values().removeIf(same -> makers.isMaker(Tokens.of(same.get(0).name())));
         spellOut(corpus, terms);
         Slugs slugs = new Slugs(corpus.index().concepts().stream().map(Concept::id).toList());
         return terms.values().stream().map(same -> concept(slugs, same)).toList();
@@ -112,6 +115,7 @@ public final class MentionedConcepts {
         List<LangString> others =
                 same.stream()
                         .flatMap(term -> term.shortForm().stream())
+                        .map(Acronyms::singular)
                         .distinct()
                         .sorted()
                         .map(each -> new LangString(each, lang))
@@ -136,12 +140,18 @@ public final class MentionedConcepts {
                                 Comparator.comparing(MentionedConcepts::isPlural)
                                         .thenComparing(form -> -forms.get(form))
                                         .thenComparing(Comparator.naturalOrder()));
-        String form = best.orElseThrow();
+        String form = singular(best.orElseThrow());
         int first = Character.charCount(form.codePointAt(0));
         boolean proper = form.chars().anyMatch(Character::isUpperCase);
         return proper
                 ? form
                 : form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first);
+    }
+
+    /** Proper names stay in the plural. */
+    private static String singular(String form) {
+        boolean proper = Character.isUpperCase(form.codePointAt(form.lastIndexOf(' ') + 1));
+        return proper ? form : LabelVariants.singular(form);
     }
 
     private static boolean isPlural(String form) {

@@ -31,7 +31,7 @@ final class Names implements TermSource {
                     continue;
                 }
                 if (isMixed(name) && !isInLongerName(statement, i, name)) {
-                    out.accept(Term.of(name, lang));
+                    out.accept(Term.of(Acronyms.singular(name), lang));
                 } else if (!isMixed(name)
                         && Acronyms.isAcronym(singular(name))
                         && singular(name).length() >= ACRONYM

@@ -3,6 +3,7 @@ package org.glossgraph.link.term;
 import java.util.List;
 import org.glossgraph.link.reading.Vocabulary;
 import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.GeneralEnglish;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
 
@@ -19,6 +20,11 @@ final class Spans {
 
     /** The same for tokens. */
     static boolean isName(List<Token> words) {
+        return couldName(words) && !words.stream().allMatch(Vocabulary::isEveryday);
+    }
+
+    /** The same, even where all words are everyday ones. */
+    static boolean couldName(List<Token> words) {
         if (words.isEmpty()
                 || words.size() > LONGEST
                 || !words.stream().allMatch(Spans::isContent)) {
@@ -26,15 +32,21 @@ final class Spans {
         }
         String first = lower(words.get(0));
         Token last = words.get(words.size() - 1);
-        boolean everyday = words.stream().allMatch(Vocabulary::isEveryday);
         boolean adverb =
                 first.endsWith("ly") && (words.size() < 3 || !lower(words.get(1)).endsWith("ed"));
-        return !everyday
-                && !adverb
+        return !adverb
                 && !Vocabulary.isGeneralAdjective(first)
+                && Candidate.isNoun(last)
+                && words.stream().skip(1).noneMatch(Spans::isPlainVerb)
                 && !Vocabulary.looksLikeAdjective(lower(last))
                 && !Vocabulary.isMeans(last)
                 && !lower(last).endsWith("ly");
+    }
+
+    private static boolean isPlainVerb(Token token) {
+        GeneralEnglish.Use use = GeneralEnglish.of(token.form());
+        boolean small = token.text().equals(token.lower());
+        return small && !token.hyphened() && use.verb() > 0 && use.noun() + use.adjective() == 0;
     }
 
     static boolean isContent(Token token) {

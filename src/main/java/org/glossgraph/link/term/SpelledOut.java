@@ -3,6 +3,7 @@ package org.glossgraph.link.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Statement;
 import org.glossgraph.text.Acronyms;
@@ -10,6 +11,8 @@ import org.glossgraph.text.Token;
 
 /** Names that a text follows with their acronym: "random access memory (RAM)". */
 final class SpelledOut implements TermSource {
+    private static final Pattern MARKS = Pattern.compile("^[*_\"“”`]+|[*_\"“”`]+$");
+
     @Override
     public void find(Corpus corpus, Consumer<Term> out) {
         for (Statement statement : corpus.prose()) {
@@ -41,8 +44,10 @@ final class SpelledOut implements TermSource {
             if (!run.get(0).isWord()) {
                 return Optional.empty();
             }
-            String name = statement.slice(from, at - 1);
-            if (Spans.isContent(run.get(0)) && Acronyms.expands(acronym.text(), name)) {
+            String name = MARKS.matcher(statement.slice(from, at - 1)).replaceAll("");
+            if (!run.get(0).hyphened()
+                    && Spans.isContent(run.get(0))
+                    && Acronyms.expands(acronym.text(), name)) {
                 return Optional.of(name);
             }
         }

@@ -14,7 +14,7 @@ interface TermSource {
                     new Names(),
                     new CapitalisedTerms(),
                     new ListedTerms(),
-                    new SharedPhrases());
+                    new LeanedOnTerms());
 
     /** Finds terms; the same may be found more than once. */
     void find(Corpus corpus, Consumer<Term> out);

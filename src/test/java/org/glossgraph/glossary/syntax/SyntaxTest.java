@@ -33,10 +33,28 @@ class SyntaxTest {
                 "a.txt; plain words; TEXT",
                 "a.txt; **Bow** and **Stern**; MARKDOWN",
                 "a; <!DOCTYPE html><p>x; HTML",
-                "a.txt; - $[a](b)$ and $h_1$; TEXT"
+                "a.txt; - $[a](b)$ and $h_1$; TEXT",
+                "a.asciidoc; x; ASCIIDOC",
+                "a.ltx; x; LATEX"
             })
     void isKnownByExtensionOrText(String path, String text, Syntax syntax) {
         assertThat(Syntax.of(path, text)).contains(syntax);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "= Boats|:toc:||Bow:: The front.|; ASCIIDOC",
+                "Bow:: The front.|Stern::|  The back.|; ASCIIDOC",
+                "[glossary]|Bow:: The front.|; ASCIIDOC",
+                "\\newglossaryentry{a}{name=a}|\\newacronym{b}{B}{bow}|; LATEX",
+                "\\begin{description}|\\item[Bow] The front.|; LATEX",
+                "Example::||  code|Other::||  code|; TEXT",
+                "Run \\item once and use std::vector or a::b.|; TEXT"
+            })
+    void isKnownByItsMarks(String text, Syntax syntax) {
+        assertThat(Syntax.of("a.txt", text.replace('|', '\n'))).contains(syntax);
     }
 
     @Test

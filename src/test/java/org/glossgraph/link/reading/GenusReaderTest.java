@@ -2,6 +2,7 @@ package org.glossgraph.link.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.glossgraph.link.Genus;
 import org.glossgraph.text.Tokens;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GenusReaderTest {
     private static Optional<Genus> read(String sentence) {
-        return GenusReader.read(sentence, Tokens.of(sentence)).map(GenusPhrase::genus);
+        Definiendum none = new Definiendum(List.of());
+        return new GenusReader().read(sentence, Tokens.of(sentence), none).map(GenusPhrase::genus);
     }
 
     @ParameterizedTest

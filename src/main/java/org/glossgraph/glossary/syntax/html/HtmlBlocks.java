@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.block.RichText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,42 +14,20 @@ import org.jsoup.select.NodeVisitor;
 
 /** Turns a tree of HTML nodes into blocks; a text ends where an element that is no phrase does. */
 final class HtmlBlocks implements NodeVisitor {
-    private static final Set<String> SKIPPED =
-            Set.of(
-                    "script",
-                    "style",
-                    "nav",
-                    "footer",
-                    "form",
-                    "button",
-                    "select",
-                    "template",
-                    "noscript",
-                    "svg",
-                    "iframe",
-                    "aside",
-                    "head",
-                    "object",
-                    "canvas",
-                    "textarea");
     private static final Set<String> PHRASES =
             Set.of(
                     "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s",
                     "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
                     "wbr");
-    private static final Pattern AROUND =
-            Pattern.compile(
-                    "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|breadcrumbs?|menu|sidebar|toc|pagination"
-                            + "|footer|cookie|skip-link)(?:$|[\\s_-])");
     private static final Set<String> KINDS = Set.of("li", "dt", "dd", "pre", "summary");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private final int lineOffset;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final HtmlText text = new HtmlText();
     private final HtmlTable table = new HtmlTable();
-    private int skipping;
     private int lists;
     private int descriptions;
     private String kind = "p";
@@ -62,51 +41,28 @@ final class HtmlBlocks implements NodeVisitor {
         return blocks;
     }
 
+    /** What of the page is around its text. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             open(element);
-        } else if (node instanceof TextNode words && skipping == 0) {
+        } else if (node instanceof TextNode words) {
             text.add(words.getWholeText(), line(words));
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        if (isSkipped(element)) {
-            skipping--;
-        } else if (skipping == 0) {
+        if (node instanceof Element element) {
             close(element);
         }
     }
 
-    private static boolean isSkipped(Element element) {
-        boolean around =
-                AROUND.matcher(element.className()).find()
-                        || AROUND.matcher(element.attr("role")).find();
-        return SKIPPED.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || isPageHeader(element)
-                || (around && !element.normalName().equals("body"));
-    }
-
-    /** A header of the whole page, not that of an article. */
-    private static boolean isPageHeader(Element element) {
-        return element.normalName().equals("header")
-                && element.parent() != null
-                && element.parent().normalName().equals("body");
-    }
-
     private void open(Element element) {
-        if (isSkipped(element)) {
-            skipping++;
-        }
-        if (skipping > 0) {
-            return;
-        }
         String name = element.normalName();
         if (!PHRASES.contains(name)) {
             flush();

@@ -1,10 +1,12 @@
 package org.glossgraph.glossary.syntax.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.Document;
+import org.glossgraph.glossary.block.Remark;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -26,21 +28,39 @@ public final class HtmlSyntax {
     /** The document that a page is. */
     public static Document read(String text) {
         org.jsoup.nodes.Document page = Jsoup.parse(text, parser());
-        Element main = page.selectFirst("main, [role=main]");
-        HtmlBlocks blocks = new HtmlBlocks(0);
-        NodeTraversor.traverse(blocks, main == null ? page.body() : main);
+        JsonLd stated = JsonLd.of(page);
         Optional<String> title = text(page.title());
         Optional<String> lang =
                 Optional.ofNullable(page.selectFirst("html")).map(e -> e.attr("lang"));
-        return new Document(title, lang.flatMap(HtmlSyntax::text), blocks.blocks(), List.of());
+        Formulas.toSource(page.body());
+        Element main = page.selectFirst("main, [role=main]");
+        List<Remark> around = new ArrayList<>();
+        if (main != null) {
+            around.addAll(PageFrame.around(main));
+        }
+        Element content = main == null ? page.body() : main;
+        Sizes sizes = Sizes.of(content);
+        Buttons.toText(content, sizes);
+        around.addAll(Surroundings.remove(content, sizes));
+        Microdata.toLists(content, sizes);
+        Pairs.toLists(content, sizes);
+        Cards.toLists(content, sizes);
+        boolean less = stated.exceeds(content.text());
+        List<Block> blocks = less ? stated.blocks() : blocks(content, 0);
+        return new Document(title, lang.flatMap(HtmlSyntax::text), blocks, around);
+    }
+
+    private static List<Block> blocks(Element content, int lineOffset) {
+        HtmlBlocks blocks = new HtmlBlocks(lineOffset);
+        NodeTraversor.traverse(blocks, content);
+        return blocks.blocks();
     }
 
     /** The blocks of a piece of HTML inside another syntax, which begins on a line of it. */
     public static List<Block> fragment(String html, int line) {
         Element body = Jsoup.parse(html, parser()).body();
-        HtmlBlocks blocks = new HtmlBlocks(line - 1);
-        NodeTraversor.traverse(blocks, body);
-        return blocks.blocks();
+        Surroundings.remove(body, Sizes.of(body));
+        return blocks(body, line - 1);
     }
 
     private static Parser parser() {

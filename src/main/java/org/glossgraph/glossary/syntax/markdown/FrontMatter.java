@@ -1,10 +1,12 @@
 package org.glossgraph.glossary.syntax.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.parser.Parser;
@@ -18,6 +20,11 @@ import org.commonmark.parser.Parser;
 record FrontMatter(Map<String, List<String>> values, String rest) {
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
     private static final Pattern KEY = Pattern.compile("(?s)---[ \\t]*\\n\\s*[\\w.-]+[ \\t]*:.*");
+    private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
+
+    /** A path that an old address of the page had, or a web address. */
+    private static final Pattern PATH = Pattern.compile("/.*|\\S*/\\S*|\\S+\\.(?:html?|md)");
+
     private static final int LONGEST = 20_000;
 
     static FrontMatter of(String text) {
@@ -32,12 +39,34 @@ record FrontMatter(Map<String, List<String>> values, String rest) {
                 .orElseGet(() -> new FrontMatter(Map.of(), text));
     }
 
-    /** The first value of a key, unless it is blank. */
-    Optional<String> value(String key) {
-        return values.getOrDefault(key, List.of()).stream()
-                .findFirst()
+    /** The first value of the first key that has one. */
+    Optional<String> value(List<String> keys) {
+        return names(keys).stream().findFirst();
+    }
+
+    /** All values of some keys, without blank ones. */
+    List<String> names(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> values.getOrDefault(key, List.of()).stream())
                 .map(String::strip)
-                .filter(value -> !value.isEmpty());
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The values of some keys that are names, each by itself where they stand in one list. */
+    List<String> nameList(List<String> keys) {
+        return names(keys).stream()
+                .flatMap(FrontMatter::items)
+                .map(item -> QUOTES.matcher(item.strip()).replaceAll(""))
+                .filter(item -> !item.isBlank() && !PATH.matcher(item).matches())
+                .toList();
+    }
+
+    private static Stream<String> items(String value) {
+        boolean list = value.startsWith("[") && value.endsWith("]");
+        return list
+                ? Arrays.stream(value.substring(1, value.length() - 1).split(","))
+                : Stream.of(value);
     }
 
     private static String head(String text) {

@@ -2,6 +2,9 @@ package org.glossgraph.glossary.syntax.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -24,16 +27,23 @@ final class MarkdownBlocks {
     /** Deeper text than this is left out; people do not write it. */
     private static final int DEEPEST = 60;
 
+    /** What opens a quotation that is a box, and marks an item as a task. */
+    private static final Pattern BOX = Pattern.compile("\\[![\\w-]{1,30}\\][+-]?\\s*");
+
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]\\s+");
+
     private final MarkdownInlines inlines;
+    private final Footnotes footnotes;
     private final List<Block> blocks = new ArrayList<>();
 
     MarkdownBlocks(String source) {
         this.inlines = new MarkdownInlines(source);
+        this.footnotes = new Footnotes(inlines);
     }
 
     List<Block> blocks(Node root) {
         children(root, 0, 0);
-        return DefinitionPairs.in(blocks);
+        return Abbreviations.in(DefinitionPairs.in(footnotes.inPlace(blocks)));
     }
 
     private void children(Node parent, int depth, int nesting) {
@@ -48,7 +58,8 @@ final class MarkdownBlocks {
             return;
         }
         if (node instanceof Heading heading) {
-            blocks.add(new Block.Heading(line, heading.getLevel(), inlines.text(node)));
+            Block block = new Block.Heading(line, heading.getLevel(), inlines.text(node));
+            blocks.add(footnotes.marked(block, node));
         } else if (node instanceof Paragraph) {
             paragraph(node, depth);
         } else if (node instanceof ListBlock) {
@@ -56,7 +67,7 @@ final class MarkdownBlocks {
                 item(item, depth, nesting + 1);
             }
         } else if (node instanceof BlockQuote) {
-            children(node, depth, nesting + 1);
+            quotation(node, depth, nesting + 1);
         } else if (node instanceof FencedCodeBlock code) {
             blocks.add(new Block.Code(line, depth, code(code, line)));
         } else if (node instanceof ThematicBreak) {
@@ -65,6 +76,40 @@ final class MarkdownBlocks {
             blocks.addAll(HtmlSyntax.fragment(html.getLiteral(), line));
         } else if (node instanceof TableBlock) {
             blocks.add(table(node));
+        } else if (node instanceof Admonition box) {
+            boxTitle(RichText.of(box.title(), line), depth);
+        } else if (node instanceof FootnoteDefinition note) {
+            footnotes.add(note);
+        }
+    }
+
+    /** A quotation, or a box that is written as one: {@code > [!note] Title}. */
+    private void quotation(Node quotation, int depth, int nesting) {
+        Node first = quotation.getFirstChild();
+        RichText text = first instanceof Paragraph ? inlines.text(first) : RichText.EMPTY;
+        Matcher box = BOX.matcher(text.plain());
+        if (!box.lookingAt()) {
+            children(quotation, depth, nesting);
+            return;
+        }
+        List<RichText> lines = text.lines();
+        if (text.from(box.end()).line() == text.line()) {
+            boxTitle(lines.get(0).from(box.end()), depth);
+        }
+        if (lines.size() > 1) {
+            RichText rest = RichText.join(lines.subList(1, lines.size()));
+            blocks.add(new Block.Paragraph(rest.line(), depth, rest));
+        }
+        for (Node node = first.getNext(); node != null; node = node.getNext()) {
+            add(node, depth, nesting);
+        }
+    }
+
+    /** The title of a box stands out as bold text does. */
+    private void boxTitle(RichText title, int depth) {
+        if (!title.isBlank()) {
+            List<Span> bold = title.strip().spans().stream().map(Span::inBold).toList();
+            blocks.add(new Block.Paragraph(title.line(), depth, new RichText(bold)));
         }
     }
 
@@ -92,7 +137,9 @@ final class MarkdownBlocks {
         boolean hasText = first instanceof Paragraph;
         RichText text = hasText ? inlines.text(first) : RichText.EMPTY;
         if (hasText && !text.isBlank()) {
-            blocks.add(new Block.Item(line(item), depth, text));
+            Matcher task = TASK.matcher(text.plain());
+            RichText words = task.lookingAt() ? text.from(task.end()) : text;
+            blocks.add(footnotes.marked(new Block.Item(line(item), depth, words), first));
         }
         for (Node node = hasText ? first.getNext() : first; node != null; node = node.getNext()) {
             add(node, depth + 1, nesting);

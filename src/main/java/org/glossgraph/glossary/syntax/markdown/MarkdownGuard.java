@@ -27,9 +27,11 @@ final class MarkdownGuard {
     static MarkdownGuard of(String text) {
         MarkdownGuard guard = new MarkdownGuard(text);
         guard.closeFence();
+        SiteLines.blank(guard.lines);
         guard.closeComment();
         guard.limitDepth();
         guard.limitTags();
+        guard.remarks.addAll(CrowdedParagraphs.thin(guard.lines));
         guard.remarks.addAll(LongParagraphs.cut(guard.lines));
         return guard;
     }

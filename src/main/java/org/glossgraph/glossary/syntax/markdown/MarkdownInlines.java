@@ -2,10 +2,9 @@ package org.glossgraph.glossary.syntax.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -23,10 +22,6 @@ import org.glossgraph.glossary.block.Span;
 
 /** Turns the inline nodes of CommonMark into runs; walks them without recursion. */
 final class MarkdownInlines {
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "<\\s*(/?)\\s*(\\w+)(?:[^>]*?\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+))?");
-
     private final String source;
 
     MarkdownInlines(String source) {
@@ -40,7 +35,7 @@ final class MarkdownInlines {
             boolean enters = walk.enter(node) && node.getFirstChild() != null;
             node = enters ? node.getFirstChild() : walk.leave(node);
         }
-        return new RichText(AttributeLists.applied(walk.spans)).strip();
+        return new RichText(DialectMarks.read(walk.spans)).strip();
     }
 
     /** A walk through the inline nodes of one block. */
@@ -48,6 +43,7 @@ final class MarkdownInlines {
         private final Node block;
         private final List<Span> spans = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
         private final int baseColumn;
         private int line;
         private int strong;
@@ -81,10 +77,17 @@ final class MarkdownInlines {
                 lineEnd(Span.Kind.HARD_BREAK);
             } else if (node instanceof HtmlInline html) {
                 tag(html.getLiteral());
+            } else if (isNote(node)) {
+                return false;
             } else {
                 mark(node, 1);
             }
             return true;
+        }
+
+        /** Whether it is a footnote or the sign for one: neither is text here. */
+        private static boolean isNote(Node node) {
+            return node instanceof FootnoteReference || node instanceof InlineFootnote;
         }
 
         /** The next node that is not below this one; closes the marks that end on the way. */
@@ -159,19 +162,40 @@ final class MarkdownInlines {
         }
 
         private void tag(String literal) {
-            Matcher matcher = TAG.matcher(literal);
-            if (!matcher.lookingAt()) {
-                return;
+            if (isInCommand()) {
+                add(Span.Kind.TEXT, literal);
+            } else {
+                InlineTag.of(literal).ifPresent(this::tag);
             }
-            int step = matcher.group(1).isEmpty() ? 1 : -1;
-            switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+        }
+
+        /** Whether what looks like a tag is what a template command has between its braces. */
+        private boolean isInCommand() {
+            return !spans.isEmpty() && spans.get(spans.size() - 1).text().endsWith("{{");
+        }
+
+        private void tag(InlineTag tag) {
+            int step = tag.opens() ? 1 : -1;
+            switch (tag.name()) {
                 case "br" -> spans.add(Span.lineEnd(Span.Kind.HARD_BREAK, line));
                 case "b", "strong", "dfn" -> strong = Math.max(0, strong + step);
-                default -> {
-                    if (matcher.group(3) != null) {
-                        spans.add(Span.anchor(matcher.group(3), line));
-                    }
-                }
+                case "i", "em" -> emphasised = Math.max(0, emphasised + step);
+                default -> link(tag);
+            }
+        }
+
+        private void link(InlineTag tag) {
+            if (!tag.place().isEmpty()) {
+                spans.add(Span.anchor(tag.place(), line));
+            }
+            if (tag.opens() && !tag.target().isEmpty()) {
+                targets.add(tag.target());
+                tags.add(tag.name());
+            } else if (!tag.opens()
+                    && !tags.isEmpty()
+                    && tags.get(tags.size() - 1).equals(tag.name())) {
+                tags.remove(tags.size() - 1);
+                targets.remove(targets.size() - 1);
             }
         }
     }

@@ -1,9 +1,10 @@
 package org.glossgraph.glossary.syntax.markdown;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,10 +17,12 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.Document;
+import org.glossgraph.glossary.block.RichText;
 
 /**
- * CommonMark 0.31 with GFM tables, YAML front matter, pandoc's math and definition lists. Indented
- * code is read as text: glossaries indent their definitions.
+ * CommonMark 0.31 with GFM tables, footnotes, YAML front matter, pandoc's math and definition
+ * lists, and the marks of site generators. Indented code is read as text: glossaries indent their
+ * definitions.
  */
 public final class MarkdownSyntax {
     private static final Pattern SIGNS =
@@ -29,7 +32,31 @@ public final class MarkdownSyntax {
                             + "|^\\*\\w[^*\\n]{0,80}\\*(?:\\s|$|:)"
                             + "|\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)");
     private static final Pattern SURE = Pattern.compile("(?m)\\A\\s*# \\S|^#{2,6} \\S");
+    private static final Extension FOOTNOTES =
+            FootnotesExtension.builder().inlineFootnotes(true).build();
     private static final int SAMPLE = 100_000;
+
+    /** Under what keys files state other names, and what is related. */
+    private static final List<String> NAMES =
+            List.of(
+                    "aliases",
+                    "alias",
+                    "aka",
+                    "also_known_as",
+                    "synonyms",
+                    "synonym",
+                    "acronym",
+                    "abbreviation",
+                    "abbr",
+                    "expansion",
+                    "full_name",
+                    "long_form");
+
+    private static final List<String> TEXT =
+            List.of("definition", "description", "meaning", "short_description", "summary");
+
+    private static final List<String> RELATED =
+            List.of("related_terms", "related", "relatedTerms", "see_also");
 
     private MarkdownSyntax() {}
 
@@ -48,16 +75,26 @@ public final class MarkdownSyntax {
         Node root = parser().parse(guard.text());
         List<Block> blocks = new MarkdownBlocks(guard.text()).blocks(root);
         return new Document(
-                frontMatter.value("title"), language(frontMatter), blocks, guard.remarks());
+                frontMatter.value(List.of("term", "title", "headword", "name")),
+                frontMatter.value(List.of("lang", "language", "locale", "ms.contentlocale")),
+                frontMatter.nameList(NAMES),
+                frontMatter.nameList(RELATED),
+                blocks.isEmpty() ? definition(frontMatter) : blocks,
+                guard.remarks());
     }
 
-    private static Optional<String> language(FrontMatter frontMatter) {
-        return frontMatter.value("lang").or(() -> frontMatter.value("language"));
+    /** The definition that a file states as a value, where it has no text. */
+    private static List<Block> definition(FrontMatter frontMatter) {
+        return frontMatter
+                .value(TEXT)
+                .map(text -> List.<Block>of(new Block.Paragraph(1, 0, RichText.of(text, 1))))
+                .orElse(List.of());
     }
 
     private static Parser parser() {
         return Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
+                .extensions(List.of(TablesExtension.create(), FOOTNOTES))
+                .customBlockParserFactory(new Admonition.Factory())
                 .enabledBlockTypes(
                         Set.of(
                                 Heading.class,

@@ -2,6 +2,7 @@ package org.glossgraph.glossary.syntax.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,6 @@ import org.glossgraph.glossary.block.VerbatimMarks;
 public final class PlainTextSyntax {
     private static final Pattern BULLET =
             Pattern.compile("^([ \\t]*)(?:[-*+•·‣◦–]|\\d{1,3}[.)])[ \\t]+(?=\\S)");
-    private static final String RULERS = "-=*_~#";
-    private static final Pattern UNDERLINE = Pattern.compile("^(=+|-{2,}|~{2,})\\s*$");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -30,22 +29,33 @@ public final class PlainTextSyntax {
     public static Document read(String text) {
         PlainTextSyntax reader = new PlainTextSyntax();
         String[] lines = text.split("\n", -1);
+        Map<Integer, RuledTitles.Title> titles = RuledTitles.in(lines);
+        OutdentedTitles.in(lines)
+                .forEach((i, rank) -> titles.putIfAbsent(i, new RuledTitles.Title(rank, lines[i])));
         for (int i = 0; i < lines.length; i++) {
-            reader.line(lines[i], i + 1);
+            if (titles.containsKey(i)) {
+                reader.title(titles.get(i), i + 1);
+            } else {
+                reader.line(lines[i], i + 1);
+            }
         }
         reader.flush();
         return new Document(Optional.empty(), Optional.empty(), reader.blocks, List.of());
+    }
+
+    private void title(RuledTitles.Title title, int number) {
+        flush();
+        if (title.level() > 0) {
+            RichText text = RichText.of(title.text(), number);
+            blocks.add(new Block.Heading(number, title.level(), text));
+        }
     }
 
     private void line(String line, int number) {
         Matcher bullet = BULLET.matcher(line);
         if (line.isBlank()) {
             flush();
-        } else if (isUnderline(line)) {
-            RichText title = new RichText(spans);
-            spans.clear();
-            blocks.add(new Block.Heading(title.line(), line.startsWith("=") ? 1 : 2, title));
-        } else if (isRule(line)) {
+        } else if (RuledTitles.isRule(line)) {
             flush();
             indents.clear();
             blocks.add(new Block.Rule(number));
@@ -56,24 +66,6 @@ public final class PlainTextSyntax {
         } else {
             continueWith(line, number);
         }
-    }
-
-    /** Three or more of one sign, and nothing else. */
-    private static boolean isRule(String line) {
-        String signs = line.replaceAll("\\s+", "");
-        return signs.length() >= 3
-                && RULERS.indexOf(signs.charAt(0)) >= 0
-                && signs.chars().allMatch(c -> c == signs.charAt(0));
-    }
-
-    /** A row of signs is an underline if it stands below a line of about its length. */
-    private boolean isUnderline(String line) {
-        if (itemIndent >= 0 || spans.isEmpty() || !UNDERLINE.matcher(line).matches()) {
-            return false;
-        }
-        boolean oneLine = spans.stream().noneMatch(Span::isBreak);
-        int length = new RichText(spans).plain().strip().length();
-        return oneLine && Math.abs(length - line.strip().length()) <= 3;
     }
 
     private void continueWith(String line, int number) {

@@ -18,6 +18,7 @@ import org.glossgraph.web.part.Words;
  * @param name its name
  * @param uri its address as others cite it
  * @param mentioned whether nobody defines it
+ * @param matches the addresses that it has elsewhere
  * @param names the line below the name: kinds and other names
  * @param senses its definitions
  * @param extent how many glossaries define it, in words
@@ -34,6 +35,7 @@ public record ConceptPage(
         String name,
         String uri,
         boolean mentioned,
+        List<String> matches,
         List<NamePart> names,
         List<Sense> senses,
         String extent,

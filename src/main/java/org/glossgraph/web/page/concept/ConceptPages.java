@@ -58,6 +58,7 @@ public final class ConceptPages {
                 concept.prefLabel(),
                 concept.uri(),
                 concept.mentioned(),
+                concept.matches(),
                 names(),
                 concept.definitions().stream().map(ConceptPages::sense).toList(),
                 extent(),
@@ -85,6 +86,9 @@ public final class ConceptPages {
                         .collect(
                                 Collectors.groupingBy(
                                         LangString::lang, TreeMap::new, Collectors.toList()));
+        if (!concept.notations().isEmpty()) {
+            parts.add(new NamePart("code", List.of(), concept.notations(), null));
+        }
         foreign.forEach(
                 (lang, labels) ->
                         parts.add(

@@ -1,0 +1,232 @@
+package org.glossgraph.glossary.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.text.Acronyms;
+
+/**
+ * What the columns of a table hold, by their names and by what stands in them.
+ *
+ * @param term the column of the terms
+ * @param text the column of the texts; -1 for none
+ * @param names the columns of other names
+ * @param example the column of examples; -1 for none
+ * @param see the column of references; -1 for none
+ * @param named whether the table's header says which are the terms and the texts
+ */
+record Columns(int term, int text, List<Integer> names, int example, int see, boolean named) {
+    private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final int LONGEST = 60;
+    private static final double MOST = 0.7;
+
+    private static final Pattern TERM =
+            words(
+                    "terms?|words?|names?|concepts?|entry|headword|phrases?|keywords?|jargon|expression"
+                            + "|begriffe?|fachbegriffe?|wort|término|terme|termine|termo|parola|mot|palabra|woord",
+                    "术语|名词|名称|关键词|词汇|概念|用語");
+    private static final Pattern SHORT =
+            words(
+                    "acronyms?|abbreviations?|abbr|abbrev|short(?: form| name)?|initialism|code|kürzel"
+                            + "|abkürzung(?:en)?|sigles?|siglas?|abréviation|abreviatura|afkorting",
+                    "缩写|缩略语|略語");
+    private static final Pattern LONG =
+            words(
+                    "(?:full|long|expanded) (?:forms?|names?|terms?|title|version)|expansions?|expanded|stands for|for"
+                            + "|spelled out|in full|langform|vollständig|ausgeschrieben|forme longue|forma completa",
+                    "全称|全名|英文全称.*|原词|正式名称");
+    private static final Pattern ALIAS =
+            words(
+                    "symbol|alias(?:es)?|synonyms?|synonyme?|also .*|aka|other (?:names?|terms?)|variants?"
+                            + "|alternative (?:names?|terms?)|sinónimos?",
+                    "别名|同义词");
+    private static final Pattern TEXT =
+            words(
+                    "definitions?|descriptions?|meanings?|explanations?|explained|what (?:it|this) (?:is|means|does)"
+                            + "|in (?:plain|short|simple|one).*|summary|notes?|gloss|details|definición|définition"
+                            + "|definizione|definição|definitie|beschreibung|bedeutung|erklärung|erläuterung"
+                            + "|significado|signification|explication|explicación|descripción|descrição|betekenis",
+                    "定义|定義|说明|解释|含义|释义|描述|意味|説明|.*记忆");
+    private static final Pattern EXAMPLE =
+            words(
+                    "examples?|e\\.g\\.?|usage|sample|beispiele?|exemples?|ejemplos?|esempi|voorbeeld",
+                    "例子|示例|例");
+    private static final Pattern SEE =
+            words(
+                    "see|see also|related.*|links?|cross[- ]references?|siehe(?: auch)?|voir aussi",
+                    "参见|相关.*");
+    private static final Pattern LANGUAGE =
+            words(
+                    "english|german|french|spanish|italian|portuguese|dutch|chinese|japanese|korean|russian|arabic"
+                            + "|deutsch|englisch|français|anglais|español|inglés|italiano|inglese|português|nederlands"
+                            + "|русский|en|de|fr|es|it|pt|nl|zh|cn|ja|jp|ko|ru",
+                    "中文.*|英文|英语|日本語|英語|한국어|영어|العربية");
+
+    /** Whether these are the names of a column of terms and one of texts, and no entry. */
+    static boolean areNamed(String term, String text) {
+        boolean terms = is(TERM, term) || is(SHORT, term);
+        boolean texts = is(TEXT, text) || is(LONG, text);
+        return terms && texts && Shape.words(term) <= 3 && Shape.words(text) <= 4;
+    }
+
+    /** Names of columns are short, and long texts would take long to match. */
+    private static boolean is(Pattern name, String header) {
+        return header.length() <= LONGEST && name.matcher(header).matches();
+    }
+
+    private static Pattern words(String latin, String other) {
+        return Pattern.compile(
+                "(?iU)\\W*(?:(?:.*\\W)?(?:" + latin + ")(?:\\W.*)?|" + other + ")\\W*");
+    }
+
+    static Columns of(Block.Table table) {
+        return new Finding(table).columns();
+    }
+
+    /** The rows that hold entries: a program may have taken the first of them for the header. */
+    static List<Block.Row> entries(Block.Table table) {
+        return table.rows().stream().filter(row -> !row.header() || isEntry(row, table)).toList();
+    }
+
+    private static boolean isEntry(Block.Row header, Block.Table table) {
+        List<String> cells = header.cells().stream().map(RichText::plain).toList();
+        List<Pattern> all = List.of(TERM, SHORT, LONG, ALIAS, TEXT, LANGUAGE);
+        boolean named = cells.stream().anyMatch(c -> all.stream().anyMatch(name -> is(name, c)));
+        return cells.size() == 2
+                && Shape.isTerm(cells.get(0))
+                && (!named || Shape.words(cells.get(1)) > 2 * MOST_WORDS_OF_A_NAME)
+                && (Shape.isProse(cells.get(1))
+                        || Acronyms.expands(cells.get(0), cells.get(1))
+                        || (Acronyms.isShortForm(cells.get(0)) && holdsShortForms(table, 0)));
+    }
+
+    /** Whether most of a column are short forms. */
+    static boolean holdsShortForms(Block.Table table, int column) {
+        List<String> cells =
+                table.rows().stream()
+                        .filter(row -> !row.header() && column < row.cells().size())
+                        .map(row -> row.cells().get(column).plain().strip())
+                        .toList();
+        long shortForms = cells.stream().filter(Acronyms::isShortForm).count();
+        return !cells.isEmpty() && shortForms >= MOST * cells.size();
+    }
+
+    /** The search for the columns of one table. */
+    private static final class Finding {
+        private final Block.Table table;
+        private final List<String> header;
+        private final List<Integer> taken = new ArrayList<>();
+
+        Finding(Block.Table table) {
+            this.table = table;
+            this.header =
+                    table.rows().stream()
+                            .filter(Block.Row::header)
+                            .findFirst()
+                            .filter(row -> !isEntry(row, table))
+                            .map(row -> row.cells().stream().map(RichText::plain).toList())
+                            .orElse(List.of());
+        }
+
+        Columns columns() {
+            int shortForm = find(SHORT);
+            int longForm = find(LONG);
+            int alias = find(ALIAS);
+            int term = find(TERM);
+            int example = find(EXAMPLE);
+            int see = find(SEE);
+            int text = find(TEXT);
+            List<Integer> names = new ArrayList<>();
+            List<Integer> languages = all(LANGUAGE);
+            if (term < 0 && shortForm >= 0) {
+                term = shortForm;
+                shortForm = -1;
+            } else if (term < 0) {
+                term = !languages.isEmpty() ? languages.get(0) : firstFree();
+            }
+            taken.add(term);
+            boolean named = isNamed(term) && (text >= 0 || longForm >= 0);
+            if (text < 0) {
+                text = longest(languages, longForm);
+            }
+            for (int column : List.of(shortForm, longForm, alias)) {
+                add(names, column, term, text);
+            }
+            for (int column : languages) {
+                add(names, column, term, text);
+            }
+            return new Columns(term, text, names, example, see, named);
+        }
+
+        private boolean isNamed(int column) {
+            return column < header.size()
+                    && List.of(TERM, SHORT, LANGUAGE).stream()
+                            .anyMatch(name -> is(name, header.get(column)));
+        }
+
+        private static void add(List<Integer> names, int column, int term, int text) {
+            if (column >= 0 && column != term && column != text && !names.contains(column)) {
+                names.add(column);
+            }
+        }
+
+        private int find(Pattern name) {
+            return all(name).stream().findFirst().map(this::take).orElse(-1);
+        }
+
+        private int take(int column) {
+            taken.add(column);
+            return column;
+        }
+
+        private List<Integer> all(Pattern name) {
+            List<Integer> found = new ArrayList<>();
+            for (int i = 0; i < header.size(); i++) {
+                if (!taken.contains(i) && is(name, header.get(i))) {
+                    found.add(i);
+                }
+            }
+            return found;
+        }
+
+        /** The first column that is not taken and is no mere number. */
+        private int firstFree() {
+            int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            for (int i = 0; i < width; i++) {
+                if (!taken.contains(i) && !isNumbers(i)) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+
+        private boolean isNumbers(int column) {
+            return cells(column).stream().allMatch(cell -> cell.matches("[#\\d.\\s]*"));
+        }
+
+        private List<String> cells(int column) {
+            return table.rows().stream()
+                    .filter(row -> column < row.cells().size() && !row.header())
+                    .map(row -> row.cells().get(column).plain())
+                    .toList();
+        }
+
+        /** The free column with the most text; where texts are names, that of the long forms. */
+        private int longest(List<Integer> languages, int longForm) {
+            int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            int best = -1;
+            long most = 0;
+            for (int i = 0; i < width; i++) {
+                long length = cells(i).stream().mapToLong(String::length).sum();
+                boolean free = !taken.contains(i) && !languages.contains(i);
+                if (free && length > most) {
+                    best = i;
+                    most = length;
+                }
+            }
+            return best >= 0 ? best : longForm;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Vocabularies that say what they mean: SKOS and ontologies in RDF, JSKOS, schema.org. */
+package org.glossgraph.glossary.rdf;

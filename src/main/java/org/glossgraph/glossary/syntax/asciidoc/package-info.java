@@ -1,0 +1,2 @@
+/** Reads AsciiDoc. */
+package org.glossgraph.glossary.syntax.asciidoc;

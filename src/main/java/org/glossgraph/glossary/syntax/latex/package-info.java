@@ -1,0 +1,2 @@
+/** Reads LaTeX. */
+package org.glossgraph.glossary.syntax.latex;
