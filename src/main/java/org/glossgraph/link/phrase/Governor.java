@@ -98,7 +98,7 @@ public record Governor(Cue cue, int distance) {
         if (!statement.tokens().get(at).isWord()) {
             return statement.tokens().get(at).kind() == Token.Kind.VERBATIM || MARKS.contains(word);
         }
-        if (VerbWords.isVerb(statement, at)) {
+        if (statement.mentionAt(at).isEmpty() && VerbWords.isVerb(statement, at)) {
             return false;
         }
         return JOINS.contains(word)
