@@ -63,6 +63,11 @@ public final class GlossaryReader {
         languages = new Languages(lang);
     }
 
+    /** Loads what reading needs, which takes some tenths of a second; may run beside other work. */
+    public static void prepare() {
+        Languages.prepare();
+    }
+
     /** Reads the files; one that is no glossary is a problem, and the rest goes on. */
     public Reading read(List<SourceFile> files) {
         List<SourceFile> sorted =

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.concept.ConceptMerger;
 import org.glossgraph.curation.ConceptDecisions;
@@ -54,6 +55,7 @@ public final class Importer {
         List<Problem> problems = new ArrayList<>();
         List<SourceFile> files = collect(problems);
         tried = Optional.of(origin(files));
+        beside(GlossaryReader::prepare, Linker::prepare, JenaSystem::init);
         Reading reading = read(files, problems);
         List<Glossary> glossaries = reading.glossaries();
         Curation curation = CurationFile.read(options, problems::add);
@@ -77,6 +79,13 @@ public final class Importer {
     public boolean upToDate() {
         Origin origin = origin(collect(new ArrayList<>()));
         return tried.equals(Optional.of(origin)) || Store.at(options.store()).madeOf(origin);
+    }
+
+    /** Loads what later steps need while the files are read; that step waits for it, if it must. */
+    private static void beside(Runnable... loads) {
+        Thread loader = new Thread(() -> List.of(loads).forEach(Runnable::run), "loader");
+        loader.setDaemon(true);
+        loader.start();
     }
 
     private List<SourceFile> collect(List<Problem> problems) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.glossary.Place;
+import org.glossgraph.link.grammar.Tagger;
 import org.glossgraph.link.label.FurtherLabels;
 import org.glossgraph.link.label.HiddenLabels;
 import org.glossgraph.link.reading.Corpus;
@@ -20,6 +21,11 @@ import org.glossgraph.link.term.MentionedConcepts;
 /** Finds the links between concepts: each rule proposes, and what SKOS allows is kept. */
 public final class Linker {
     private Linker() {}
+
+    /** Loads what linking needs, which takes some tenths of a second; may run beside reading. */
+    public static void prepare() {
+        Tagger.prepare();
+    }
 
     /**
      * The graph of the concepts, with those that are only mentioned and joined to another.
@@ -48,7 +54,10 @@ public final class Linker {
                 each ->
                         reviewer.revised(each)
                                 .ifPresentOrElse(proposals::add, () -> rejected.add(each));
-        LinkRule.ALL.forEach(rule -> rule.propose(corpus, sort));
+        LinkRule.ALL.parallelStream()
+                .map(rule -> proposed(rule, corpus))
+                .toList()
+                .forEach(all -> all.forEach(sort));
         proposals.addAll(reviewer.added());
         List<Link> links = Resolver.resolve(proposals, rejected, minConfidence);
         Set<String> loose = loose(corpus.index().concepts(), links);
@@ -64,6 +73,12 @@ public final class Linker {
                         .filter(link -> !loose.contains(link.object()))
                         .toList(),
                 genera(corpus));
+    }
+
+    private static List<Proposal> proposed(LinkRule rule, Corpus corpus) {
+        List<Proposal> proposals = new ArrayList<>();
+        rule.propose(corpus, proposals::add);
+        return proposals;
     }
 
     /**

@@ -33,18 +33,24 @@ public final class NormalForm {
 
     /** The same of a name that is already in tokens. */
     public static String solid(List<Token> tokens) {
-        return tokens.stream().map(NormalForm::part).collect(Collectors.joining());
+        if (tokens.size() == 1) {
+            return part(tokens.get(0));
+        }
+        StringBuilder solid = new StringBuilder();
+        for (Token token : tokens) {
+            solid.append(part(token));
+        }
+        return solid.toString();
     }
 
     /** The normal form of a single word. */
     static String ofWord(String written) {
         String word = SemiticLetters.bare(Normalizer.normalize(written, Normalizer.Form.NFKC));
-        if (isPluralAcronym(word)) {
-            word = word.substring(0, word.length() - 1);
-        } else {
-            word = Plurals.singular(word.toLowerCase(Locale.ROOT));
-        }
-        return Spelling.unified(word.toLowerCase(Locale.ROOT));
+        String singular =
+                isPluralAcronym(word)
+                        ? word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT)
+                        : Plurals.singular(word.toLowerCase(Locale.ROOT));
+        return Spelling.unified(singular);
     }
 
     private static String part(Token token) {

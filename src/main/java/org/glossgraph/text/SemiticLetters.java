@@ -12,7 +12,7 @@ final class SemiticLetters {
 
     /** A word without what comes and goes; one of another script as it is. */
     static String bare(String word) {
-        if (word.chars().noneMatch(c -> (c >= 0x590 && c <= 0x6FF) || c == 0x200C || c == 0x200D)) {
+        if (!mayHoldThem(word)) {
             return word;
         }
         StringBuilder bare = new StringBuilder();
@@ -21,6 +21,17 @@ final class SemiticLetters {
         return article && bare.length() >= ARTICLE.length() + SHORTEST
                 ? bare.substring(ARTICLE.length())
                 : bare.toString();
+    }
+
+    /** Whether a letter is of the two scripts or a joiner; every word of every text is asked. */
+    private static boolean mayHoldThem(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if ((letter >= 0x590 && letter <= 0x6FF) || letter == 0x200C || letter == 0x200D) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hebrew points, Arabic vowel signs, the stroke that lengthens, joiners. */

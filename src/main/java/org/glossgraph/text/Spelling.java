@@ -3,6 +3,7 @@ package org.glossgraph.text;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * British and American spellings made one, by the endings in which they differ and the common stems
@@ -30,6 +31,13 @@ final class Spelling {
                     entry("rigour", "rigor"),
                     entry("vapour", "vapor"));
 
+    /** So many letters tell the stems apart. */
+    private static final int LETTERS = 4;
+
+    private static final Map<String, String> BY_LETTERS =
+            STEMS.keySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(s -> s.substring(0, LETTERS), s -> s));
+
     private Spelling() {}
 
     /** One spelling for a lower-case word; the ending {@code -ise} stands for both. */
@@ -41,12 +49,10 @@ final class Spelling {
     }
 
     private static String stem(String word) {
-        for (Map.Entry<String, String> each : STEMS.entrySet()) {
-            if (word.charAt(0) == each.getKey().charAt(0) && word.startsWith(each.getKey())) {
-                return each.getValue() + word.substring(each.getKey().length());
-            }
-        }
-        return word;
+        String stem = BY_LETTERS.get(word.substring(0, LETTERS));
+        return stem != null && word.startsWith(stem)
+                ? STEMS.get(stem) + word.substring(stem.length())
+                : word;
     }
 
     private static String sibilant(String word) {

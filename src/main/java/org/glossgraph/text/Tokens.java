@@ -55,9 +55,9 @@ public final class Tokens {
         String written = text.substring(at, end);
         String lower = written.toLowerCase(Locale.ROOT);
         String form = kind == Token.Kind.WORD ? NormalForm.ofWord(written) : "";
-        tokens.add(
-                new Token(
-                        kind, written, lower, form, at, end, hyphened && kind == Token.Kind.WORD));
+        boolean joined = hyphened && kind == Token.Kind.WORD;
+        String shared = form.equals(lower) ? lower : form;
+        tokens.add(new Token(kind, written, lower, shared, at, end, joined));
         hyphened = false;
         at = end;
     }

@@ -27,6 +27,13 @@ public final class Languages {
     }
 
     /**
+     * Loads what tells the languages of most scripts apart, which takes some tenths of a second.
+     */
+    public static void prepare() {
+        Profiles.LATIN.prepare();
+    }
+
+    /**
      * The language of a file or folder.
      *
      * @param source its path

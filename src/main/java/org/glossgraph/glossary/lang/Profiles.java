@@ -53,6 +53,11 @@ enum Profiles {
                                 DetectedLanguage::getProbability));
     }
 
+    /** Loads what tells the languages apart, where that is not done. */
+    synchronized void prepare() {
+        detector();
+    }
+
     private synchronized LanguageDetector detector() {
         if (detector == null) {
             try {

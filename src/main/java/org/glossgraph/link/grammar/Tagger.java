@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -30,6 +31,11 @@ public final class Tagger {
                 throw new UncheckedIOException(broken);
             }
         }
+    }
+
+    /** Loads the model, which is then there at once; may be called by any thread. */
+    public static void prepare() {
+        Objects.requireNonNull(Model.LOADED);
     }
 
     /** The same words with their parts of speech. */

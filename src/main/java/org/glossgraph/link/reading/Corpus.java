@@ -36,20 +36,33 @@ public record Corpus(
     public static Corpus of(List<Concept> concepts) {
         ConceptIndex index = new ConceptIndex(concepts);
         EntryReader.Reading reading = new EntryReader.Reading(index, new EnglishSources(concepts));
-        List<Statement> statements = new ArrayList<>();
+        List<Texts> texts =
+                Shared.mapped(
+                        index.concepts(),
+                        () -> {
+                            GenusReader genera = new GenusReader();
+                            return concept -> Texts.of(concept, reading, genera);
+                        });
         Map<Place, GenusPhrase> genera = new TreeMap<>();
-        GenusReader genusReader = new GenusReader();
-        for (Concept concept : index.concepts()) {
+        texts.forEach(each -> each.genera().forEach(genera::putIfAbsent));
+        return of(
+                index, texts.stream().flatMap(each -> each.statements().stream()).toList(), genera);
+    }
+
+    /** What the entries of one concept say. */
+    private record Texts(List<Statement> statements, Map<Place, GenusPhrase> genera) {
+        static Texts of(Concept concept, EntryReader.Reading reading, GenusReader reader) {
             Definiendum headword = Definiendum.of(concept);
+            List<Statement> statements = new ArrayList<>();
+            Map<Place, GenusPhrase> genera = new TreeMap<>();
             for (Entry entry : concept.entries()) {
                 List<Statement> read = EntryReader.read(reading, concept, entry);
                 statements.addAll(read);
-                genusReader
-                        .read(read, headword)
+                reader.read(read, headword)
                         .ifPresent(genus -> genera.putIfAbsent(entry.place(), genus));
             }
+            return new Texts(statements, genera);
         }
-        return of(index, statements, genera);
     }
 
     /** The same texts read with more concepts, which have no entries. */
@@ -63,7 +76,7 @@ public record Corpus(
     public Corpus among(List<Concept> all) {
         ConceptIndex wider = new ConceptIndex(all);
         List<Statement> again =
-                statements.stream().map(each -> each.with(wider.mentions(each))).toList();
+                Shared.mapped(statements, () -> each -> each.with(wider.mentions(each)));
         return of(wider, again, genera);
     }
 

@@ -3,7 +3,6 @@ package org.glossgraph.link.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.text.Token;
@@ -84,11 +83,7 @@ public record Statement(
 
     /** The mentions that begin or end within a range of tokens. */
     public List<Mention> mentionsIn(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(this::mentionAt)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        return mentions.stream().filter(each -> each.from() < to && each.to() > from).toList();
     }
 
     /** The text of a range of tokens, as written. */
