@@ -15,9 +15,9 @@ final class GlossaryNames {
     String next(String source) {
         int folder = source.lastIndexOf('/') + 1;
         String path = source.substring(0, folder) + stem(source);
-        String ascii = Transliterator.getInstance(TO_ASCII).transliterate(path);
         String slug =
-                ascii.toLowerCase(Locale.ROOT)
+                ascii(path)
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         String base = slug.isEmpty() ? "glossary" : slug;
@@ -26,6 +26,12 @@ final class GlossaryNames {
             name = base + "-" + i;
         }
         return name;
+    }
+
+    /** The path in ASCII; the rules for other letters are large, and few paths need them. */
+    private static String ascii(String path) {
+        boolean plain = path.chars().allMatch(c -> c < 0x80);
+        return plain ? path : Transliterator.getInstance(TO_ASCII).transliterate(path);
     }
 
     /** The name of a file without its folder and extension. */

@@ -21,6 +21,7 @@ import org.glossgraph.glossary.outline.LayoutReader;
 import org.glossgraph.glossary.outline.Outline;
 import org.glossgraph.glossary.outline.TermFolder;
 import org.glossgraph.glossary.rdf.RdfSyntax;
+import org.glossgraph.glossary.rdf.StructuredData;
 import org.glossgraph.glossary.record.Card;
 import org.glossgraph.glossary.record.RecordFormat;
 import org.glossgraph.glossary.source.SourceText;
@@ -170,9 +171,17 @@ public final class GlossaryReader {
             run.account(source).format(records.get().label());
             return Optional.of(records.get().read(source, text, given.orElse("")));
         }
-        Optional<Syntax> syntax = Syntax.of(source, text);
-        syntax.ifPresent(each -> run.account(source).format(each.label()));
-        return syntax.map(each -> new Contents.Text(each.read(text)));
+        return Syntax.of(source, text).map(each -> running(each, source, text, run));
+    }
+
+    /** What a text shows; of a page that shows less than it states for machines, that. */
+    private Contents running(Syntax syntax, String source, String text, Run run) {
+        run.account(source).format(syntax.label());
+        return Optional.of(syntax)
+                .filter(Syntax.HTML::equals)
+                .flatMap(html -> StructuredData.hidden(source, text, given.orElse("")))
+                .map(Contents.class::cast)
+                .orElseGet(() -> new Contents.Text(syntax.read(text)));
     }
 
     private void readRecords(String source, Contents contents, Run run) {
@@ -193,16 +202,15 @@ public final class GlossaryReader {
 
     /** A folder with several files of one record each is a glossary; fewer are read one by one. */
     private void readCards(String folder, SortedMap<String, Card> cards, Run run) {
-        String lang = given.orElse("");
         if (cards.size() < FEWEST_PAGES) {
             cards.forEach(
                     (source, card) -> {
                         SortedMap<String, Card> one = new TreeMap<>(Map.of(source, card));
-                        readRecords(source, Card.read(source, one, lang), run);
+                        readRecords(source, Card.read(source, one, given.orElse("")), run);
                     });
             return;
         }
-        readRecords(name(folder), Card.read(name(folder), cards, lang), run);
+        readRecords(name(folder), Card.read(name(folder), cards, given.orElse("")), run);
     }
 
     private static String name(String folder) {

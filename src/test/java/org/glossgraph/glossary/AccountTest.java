@@ -136,6 +136,29 @@ class AccountTest {
     }
 
     @Test
+    void saysWhichColumnsAreInNoEntry() {
+        String table =
+                """
+                | Term | Text | Colour |
+                |---|---|---|
+                | Bow | The front of a boat. | brown |
+                | Stern | The back of a boat. | red |
+                """;
+        assertThat(notes(account("boat.md", table)))
+                .containsExactly("3 no part of an entry (2 lines): ‘brown’");
+        String csv =
+                """
+                term,definition,colour,page
+                Bow,The front of a boat.,brown,12
+                Stern,The back of a boat.,red,13
+                """;
+        assertThat(notes(account("boat.csv", csv)))
+                .containsExactly("2 fields of no entry: ‘colour’, ‘page’");
+        assertThat(notes(account("boat.csv", "term,definition\nBow,The front.\nMast,A pole.\n")))
+                .isEmpty();
+    }
+
+    @Test
     void saysHowWellEachLayoutFits() {
         String text =
                 "**Bow**: the front of it.\n\n**Stern**: the back of it.\n\n**Mast**: a pole.\n";

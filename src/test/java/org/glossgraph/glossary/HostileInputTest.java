@@ -13,8 +13,8 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.glossgraph.glossary.record.RecordFormat;
 import org.glossgraph.glossary.syntax.Syntax;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -26,6 +26,7 @@ class HostileInputTest {
     private static final int STACK = 512 << 10;
     private static final int SIZE = 4_000;
     private static final int FACTOR = 8;
+    private static final int MANY = 5_000;
 
     /** A time that the garbage collector and the compiler of the machine can take by themselves. */
     private static final double NOISE = 0.4;
@@ -143,19 +144,36 @@ class HostileInputTest {
         assertThat(seconds(name, repeated(line, 400_000))).isLessThan(10);
     }
 
-    @Test
-    void canHaveManyEntries() throws Exception {
-        StringBuilder markdown = new StringBuilder("# Terms\n\n");
-        StringBuilder text = new StringBuilder();
-        StringBuilder table = new StringBuilder("term,definition\n");
-        for (int i = 0; i < 5_000; i++) {
-            markdown.append("## Word %d\nIt is a word of its own kind.\n\n".formatted(i));
-            text.append("Word %d: it is a word of its own kind.\n".formatted(i));
-            table.append("Word %d,It is a word of its own kind.\n".formatted(i));
+    @ParameterizedTest
+    @MethodSource("manyEntries")
+    void canHaveManyEntries(String name, String before, String entry) throws Exception {
+        StringBuilder text = new StringBuilder(before);
+        for (int i = 0; i < MANY; i++) {
+            text.append(entry.replace("%", "word " + i));
         }
-        assertThat(read("a.md", markdown.toString()).call()).isEqualTo(5_000);
-        assertThat(read("a.txt", text.toString()).call()).isEqualTo(5_000);
-        assertThat(read("a.csv", table.toString()).call()).isEqualTo(5_000);
+        assertThat(read(name, text.toString()).call()).isEqualTo(MANY);
+    }
+
+    static Stream<Arguments> manyEntries() {
+        return Stream.of(
+                Arguments.of("a.md", "# Terms\n\n", "## The %\nIt is of its own kind.\n\n"),
+                Arguments.of("b.md", "# Terms\n\n", "**The %**: it is of its own kind.\n\n"),
+                Arguments.of("a.txt", "", "The %: it is of its own kind.\n"),
+                Arguments.of("a.html", "<dl>", "<dt>The %</dt><dd>It is of its own kind.</dd>\n"),
+                Arguments.of(
+                        "a.rst", ".. glossary::\n\n", "   %\n      It is of its own kind.\n\n"),
+                Arguments.of("a.adoc", "= Terms\n\n", "The %:: It is of its own kind.\n"),
+                Arguments.of(
+                        "a.tex",
+                        "",
+                        "\\newglossaryentry{%}{name={the %},description={of its own kind}}\n"),
+                Arguments.of("a.csv", "term,definition\n", "The %,It is of its own kind.\n"),
+                Arguments.of("a.tsv", "term\tdefinition\n", "The %\tIt is of its own kind.\n"),
+                Arguments.of("a.yaml", "", "- term: The %\n  definition: It is of its own kind.\n"),
+                Arguments.of(
+                        "a.jsonl",
+                        "",
+                        "{\"term\":\"The %\",\"definition\":\"It is of its own kind.\"}\n"));
     }
 
     private static String repeated(String unit, int length) {

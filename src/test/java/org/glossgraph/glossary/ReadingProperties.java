@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -122,10 +123,9 @@ class ReadingProperties {
 
     @Provide
     Arbitrary<SourceFile> files() {
-        Arbitrary<String> names = Arbitraries.of("a.md", "a.txt", "a.html", "a.adoc", "a.tex", "a");
         Arbitrary<String> texts =
                 Arbitraries.of(PIECES).list().ofMaxSize(120).map(pieces -> String.join("", pieces));
-        return Combinators.combine(names, texts)
+        return Combinators.combine(names(), texts)
                 .as((name, text) -> new SourceFile(name, text.getBytes(UTF_8)));
     }
 
@@ -153,7 +153,11 @@ class ReadingProperties {
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of("a.md", "a.txt", "a.html", "a.adoc", "a.tex");
+        return Arbitraries.of(
+                Stream.concat(
+                                HostileInputTest.names(),
+                                Stream.of("a", "a.ttl", "a.jsonld", "a.rdf"))
+                        .toList());
     }
 
     @Property(tries = 60)

@@ -6,17 +6,25 @@ import java.util.function.Predicate;
 
 /**
  * A text with its inline marks, as a flat sequence of runs; places in it are offsets into {@link
- * #plain()}.
- *
- * @param spans the runs, in order
+ * #plain()}. Texts with the same runs are equal.
  */
-public record RichText(List<Span> spans) {
+public final class RichText {
     /** No text. */
     public static final RichText EMPTY = new RichText(List.of());
 
+    private final List<Span> spans;
+
+    /** Made when it is first asked for: layouts ask again and again. */
+    private String plain;
+
     /** Keeps its own copy of the list. */
-    public RichText {
-        spans = List.copyOf(spans);
+    public RichText(List<Span> spans) {
+        this.spans = List.copyOf(spans);
+    }
+
+    /** The runs, in order. */
+    public List<Span> spans() {
+        return spans;
     }
 
     /** Unmarked words on one line. */
@@ -38,6 +46,16 @@ public record RichText(List<Span> spans) {
 
     /** The text as read: marks gone, code and math as written, soft line ends as blanks. */
     public String plain() {
+        if (plain == null) {
+            plain = joined();
+        }
+        return plain;
+    }
+
+    private String joined() {
+        if (spans.size() == 1) {
+            return spans.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
         return text.toString();
@@ -111,6 +129,9 @@ public record RichText(List<Span> spans) {
 
     /** Its lines, cut at the line ends that the predicate picks. */
     public List<RichText> lines(Predicate<Span.Kind> cut) {
+        if (spans.stream().noneMatch(span -> span.isBreak() && cut.test(span.kind()))) {
+            return isBlank() ? List.of() : List.of(strip());
+        }
         List<RichText> lines = new ArrayList<>();
         List<Span> line = new ArrayList<>();
         for (Span span : spans) {
@@ -151,5 +172,20 @@ public record RichText(List<Span> spans) {
             }
         }
         return end;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RichText text && spans.equals(text.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return spans.toString();
     }
 }

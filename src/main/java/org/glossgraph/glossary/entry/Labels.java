@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.glossgraph.glossary.headword.HeadwordReader;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.Strip;
+import org.glossgraph.text.Words;
 
 /** Reads the headwords of drafts, each in the light of the others. */
 final class Labels {
@@ -29,6 +31,7 @@ final class Labels {
 
     private final Set<String> headings = new HashSet<>();
     private final Map<String, Set<String>> qualifiers = new HashMap<>();
+    private final Map<Draft, Headword> known = new IdentityHashMap<>();
 
     /** Reads them in the light of all drafts of a glossary. */
     Labels(Collection<Draft> drafts) {
@@ -55,7 +58,7 @@ final class Labels {
             boolean code = span.kind() == Span.Kind.CODE;
             text.append(code ? Strip.both(span.text(), "`") : span.text());
         }
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return Words.spaced(text.toString());
     }
 
     /**
@@ -63,6 +66,10 @@ final class Labels {
      * form where that is all the definition says.
      */
     Headword of(Draft draft) {
+        return known.computeIfAbsent(draft, this::read);
+    }
+
+    private Headword read(Draft draft) {
         String definition = definition(draft);
         List<String> others = new ArrayList<>();
         String name = "";

@@ -14,6 +14,7 @@ import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
 import org.glossgraph.glossary.layout.Rubric;
 import org.glossgraph.text.Strip;
+import org.glossgraph.text.Words;
 
 /** Finds what an entry's text says of other entries by name. */
 final class References {
@@ -33,8 +34,22 @@ final class References {
                     "(?:(?<=^|[.!?;(]\\s|[.!?;(])\\s*(?:Compare|Contrast|Cf\\.|cf\\.|compare|Antonym of|Opposite of|Opposite:|Unlike)"
                             + "|(?i:\\b(?:opposite of|as opposed to|not the same as)))\\s+([^.,;:()!?]{2,80})");
 
+    /** One of these is in every contrast; most texts have none, and are not searched further. */
+    private static final List<String> CONTRAST_WORDS =
+            List.of(
+                    "contrast",
+                    "compare",
+                    "confused with",
+                    "cf.",
+                    "antonym of",
+                    "opposite",
+                    "unlike",
+                    "opposed to",
+                    "the same as");
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the)\\s+");
     private static final Pattern ADDRESS = Pattern.compile("^<?(?:https?|ftp)://\\S+$");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POINTING_WORDS =
             Pattern.compile(
                     "(?i)here|this|this (?:page|link|article)|link|more|source|details|docs?|read more|learn more");
@@ -72,10 +87,21 @@ final class References {
         marked(text, Span::target).forEach(this::addLink);
         marked(text, span -> span.strong() && span.target().isEmpty() ? "strong" : "")
                 .forEach(name -> addEmphasis(name, length));
+        if (mayContrast(text.plain())) {
+            addContrasts(text);
+        }
+    }
+
+    private static boolean mayContrast(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return CONTRAST_WORDS.stream().anyMatch(small::contains);
+    }
+
+    private void addContrasts(RichText text) {
         Matcher contrast = CONTRAST.matcher(text.plain());
         for (int i = 0; i < MOST_CONTRASTS && contrast.find(); i++) {
             String name = ARTICLE.matcher(contrast.group(1).strip()).replaceFirst("");
-            if (name.split("\\s+").length <= MOST_WORDS) {
+            if (Words.count(name) <= MOST_WORDS) {
                 add(Reference.Kind.CONTRAST, name, text.lineAt(contrast.start(1)));
             }
         }
@@ -175,9 +201,7 @@ final class References {
             return Optional.of(address);
         }
         Optional<String> entry = targets.addressed(address).or(() -> targets.named(words));
-        boolean name =
-                words.split("\\s+").length <= MOST_WORDS
-                        && !POINTING_WORDS.matcher(words).matches();
+        boolean name = Words.count(words) <= MOST_WORDS && !POINTING_WORDS.matcher(words).matches();
         boolean page = address.contains(":");
         return entry.or(() -> name && !page ? Optional.of(words) : Optional.empty());
     }
@@ -208,7 +232,7 @@ final class References {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private void addEmphasis(RichText part, int length) {
@@ -216,8 +240,7 @@ final class References {
         boolean label = part.plain().endsWith(":") || Rubric.of(name).isPresent();
         boolean whole = part.plain().length() >= length;
         boolean words =
-                name.chars().anyMatch(Character::isLetter)
-                        && name.split("\\s+").length <= MOST_WORDS;
+                name.chars().anyMatch(Character::isLetter) && Words.count(name) <= MOST_WORDS;
         boolean stress = STRESS.matcher(name).matches() || targets.isStress(name);
         if (!label && !whole && words && !stress && !isOwn(name)) {
             add(Reference.Kind.EMPHASIS, name, part.line());

@@ -115,9 +115,9 @@ final class Targets {
 
     /** The anchor that Markdown tools give a heading. */
     private static String slug(String heading) {
-        return PUNCTUATION
-                .matcher(heading.toLowerCase(Locale.ROOT))
-                .replaceAll("-")
-                .replaceAll("^-|-$", "");
+        String slug = PUNCTUATION.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
+        int from = slug.startsWith("-") ? 1 : 0;
+        int to = slug.endsWith("-") ? slug.length() - 1 : slug.length();
+        return slug.substring(Math.min(from, to), to);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossgraph.text.Words;
 
 /**
  * Reads a heading into names: takes off the question, the number and the notation, tells in a
@@ -16,6 +17,8 @@ public final class HeadwordReader {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\S)");
+    private static final Pattern COLON = Pattern.compile("(?<=[^\\s:])\\s*:+$");
+    private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\p{N}])\\s+\\.$");
     private static final Pattern NOTATION =
             Pattern.compile("(?<=\\S)\\s+(?:\\$[^$]+\\$|\\\\\\(.{1,80}\\\\\\))$");
     private static final Pattern END =
@@ -55,13 +58,19 @@ public final class HeadwordReader {
     private static String bare(String heading) {
         String text = heading.substring(0, Math.min(LONGEST, heading.length()));
         text = text.replace('（', '(').replace('）', ')').replace('：', ':');
-        text = Decoration.removed(text.replaceAll("[\\s\\u00a0]+", " ").strip());
+        text = Decoration.removed(Words.spaced(text.replace('\u00a0', ' ')));
         text = NUMBER.matcher(text).replaceFirst("");
-        text =
-                text.replaceAll("(?<=[^\\s:])\\s*:+$", "")
-                        .replaceAll("(?<=[\\p{L}\\p{N}])\\s+\\.$", "");
+        text = withoutStop(text);
         text = NOTATION.matcher(QuestionFrame.removed(text)).replaceFirst("");
         return unquoted(text.strip());
+    }
+
+    /** Without the colon, or the full stop apart from the words, at the end. */
+    private static String withoutStop(String text) {
+        if (!text.endsWith(":") && !text.endsWith(".")) {
+            return text;
+        }
+        return STOP.matcher(COLON.matcher(text).replaceAll("")).replaceAll("");
     }
 
     private static String unquoted(String text) {
@@ -93,11 +102,14 @@ public final class HeadwordReader {
     private static List<String> slashed(String text) {
         List<String> parts = List.of(SPACED_SLASH.split(text));
         if (parts.size() == 1) {
-            parts = List.of(text.split("/"));
+            parts = text.indexOf('/') < 0 ? List.of(text) : List.of(text.split("/"));
+        }
+        if (parts.size() == 1) {
+            return List.of(text);
         }
         boolean blanks = SPACED_SLASH.matcher(text).find();
         boolean names = parts.stream().allMatch(part -> isName(part.strip(), blanks));
-        return parts.size() > 1 && parts.size() <= 4 && names
+        return parts.size() <= 4 && names
                 ? parts.stream().map(String::strip).toList()
                 : List.of(text);
     }

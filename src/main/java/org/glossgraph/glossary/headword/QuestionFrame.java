@@ -1,7 +1,11 @@
 package org.glossgraph.glossary.headword;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.glossgraph.text.Beginnings;
+import org.glossgraph.text.Strip;
 
 /**
  * Takes the question off a headword: {@code What is a …?}, {@code what does … mean}, {@code how
@@ -37,13 +41,23 @@ final class QuestionFrame {
             Pattern.compile("(?i)^how\\s+(?:does|do)\\s+" + ARTICLE + "(.+?)\\s+work$");
     private static final Pattern DEFINE = Pattern.compile("(?i)^define:?\\s+" + ARTICLE + "(.+)$");
 
+    private static final List<Frame> FRAMES =
+            Stream.of(WHAT_IS, WHAT_DOES, HOW, DEFINE, OTHER_LANGUAGE).map(Frame::of).toList();
+
+    /** A question, and how it can begin. */
+    private record Frame(Pattern pattern, Beginnings beginnings) {
+        static Frame of(Pattern pattern) {
+            return new Frame(pattern, Beginnings.of(pattern));
+        }
+    }
+
     private QuestionFrame() {}
 
     static String removed(String heading) {
-        String text = heading.replaceAll("[\\s?？]+$", "");
-        for (Pattern frame : new Pattern[] {WHAT_IS, WHAT_DOES, HOW, DEFINE, OTHER_LANGUAGE}) {
-            Matcher matcher = frame.matcher(text);
-            if (matcher.matches()) {
+        String text = Strip.end(heading, "?？");
+        for (Frame frame : FRAMES) {
+            Matcher matcher = frame.pattern().matcher(text);
+            if (frame.beginnings().mayBegin(text) && matcher.matches()) {
                 return matcher.group(1).strip();
             }
         }

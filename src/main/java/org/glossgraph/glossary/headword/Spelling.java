@@ -13,8 +13,11 @@ final class Spelling {
     /** The spellings of one name that a heading gives one after the other; none for other text. */
     static List<String> split(String heading) {
         List<String> names = List.of(BETWEEN.split(heading, 4));
+        if (names.size() == 1) {
+            return List.of();
+        }
         boolean same = names.stream().map(Spelling::folded).distinct().count() == 1;
-        return names.size() > 1 && names.size() < 4 && same ? names : List.of();
+        return names.size() < 4 && same ? names : List.of();
     }
 
     private static String folded(String name) {

@@ -24,16 +24,36 @@ public record Lead(
         boolean inSentence,
         boolean doubtful) {
     private static final int MOST_WORDS = 7;
+
+    /** How much of a line can hold a headword. */
+    private static final int OPENING = 160;
+
     private static final Pattern BRACKET =
             Pattern.compile("^\\s*\\([^()]{1,90}\\)(?=\\s*(?:[:=–—-]|$)|\\s+[\\p{L}\\p{N}“\"])");
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "^\\s*(?:[:：=–—≡→⇒]|-{1,3}(?=\\s)|->|=>|\\$\\\\(?:equiv|to|triangleq|[rR]ightarrow)\\$)+\\s*");
-    private static final Pattern COLON = Pattern.compile("\\s?(?:::?(?=\\s|$)|：)");
-    private static final Pattern DASH =
-            Pattern.compile("\\s+[-–—]{1,2}\\s+|(?<=\\p{L})—(?=\\p{L})");
-    private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*|\\s{3,}");
-    private static final Pattern EQUALS = Pattern.compile("\\s+=\\s+");
+    private static final Sign COLON =
+            new Sign(List.of(":", "："), Pattern.compile("\\s?(?:::?(?=\\s|$)|：)"));
+    private static final Sign DASH =
+            new Sign(
+                    List.of("-", "–", "—"),
+                    Pattern.compile("\\s+[-–—]{1,2}\\s+|(?<=\\p{L})—(?=\\p{L})"));
+    private static final Sign GAP =
+            new Sign(List.of("\t", "  "), Pattern.compile("\\s*\\t\\s*|\\s{3,}"));
+    private static final Sign EQUALS = new Sign(List.of("="), Pattern.compile("\\s+=\\s+"));
+
+    /**
+     * What parts a headword from its text.
+     *
+     * @param texts what stands in each such place, one of them: most lines have none
+     */
+    private record Sign(List<String> texts, Pattern pattern) {
+        boolean mayBeIn(String text) {
+            String opening = text.substring(0, Math.min(OPENING, text.length()));
+            return texts.stream().anyMatch(opening::contains);
+        }
+    }
 
     /** The lead of a line as a layout sees it, if it has one. */
     static Optional<Lead> of(Layout layout, RichText line) {
@@ -112,9 +132,12 @@ public record Lead(
         return heading.substring(0, end);
     }
 
-    private static Optional<Lead> separated(RichText line, Pattern separator) {
+    private static Optional<Lead> separated(RichText line, Sign separator) {
+        if (!separator.mayBeIn(line.plain())) {
+            return Optional.empty();
+        }
         String text = masked(line);
-        Matcher matcher = separator.matcher(text.substring(0, Math.min(text.length(), 160)));
+        Matcher matcher = separator.pattern().matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -131,16 +154,24 @@ public record Lead(
                 : Optional.of(new Lead(heading, List.of(), rest, false, doubtful));
     }
 
-    /** The text with what is in brackets, code and math made unreadable; offsets stay. */
+    /**
+     * The beginning of the text with what is in brackets, code and math made unreadable; offsets
+     * stay.
+     */
     private static String masked(RichText line) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(OPENING);
         int depth = 0;
         for (Span span : line.spans()) {
             boolean verbatim = span.kind() == Span.Kind.CODE || span.kind() == Span.Kind.MATH;
-            for (char c : span.text().toCharArray()) {
+            int room = OPENING - text.length();
+            for (int i = 0; i < Math.min(room, span.text().length()); i++) {
+                char c = span.text().charAt(i);
                 depth += c == '(' ? 1 : 0;
                 text.append(depth > 0 || verbatim ? 'x' : c == '\n' ? ' ' : c);
                 depth -= c == ')' && depth > 0 ? 1 : 0;
+            }
+            if (text.length() == OPENING) {
+                break;
             }
         }
         return text.toString();

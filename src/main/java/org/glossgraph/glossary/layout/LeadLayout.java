@@ -2,6 +2,7 @@ package org.glossgraph.glossary.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class LeadLayout {
 
     private final Layout layout;
     private final Set<String> nouns;
+
+    /** The leads of lines that were looked at before. */
+    private final Map<RichText, Optional<Lead>> known = new IdentityHashMap<>();
+
     private final Drafts drafts = new Drafts();
     private boolean inItems;
     private boolean sentences;
@@ -39,13 +44,13 @@ final class LeadLayout {
     private int linesBefore;
     private double irregular;
 
-    private LeadLayout(Layout layout, Set<String> nouns) {
+    private LeadLayout(Layout layout, List<Block> blocks) {
         this.layout = layout;
-        this.nouns = nouns;
+        this.nouns = nouns(blocks);
     }
 
     static Explanation explain(Layout layout, List<Block> blocks) {
-        LeadLayout reader = new LeadLayout(layout, nouns(layout, blocks));
+        LeadLayout reader = new LeadLayout(layout, blocks);
         blocks.forEach(reader::add);
         return new Explanation(layout, reader.score(), reader.drafts.all(), List.of());
     }
@@ -54,12 +59,12 @@ final class LeadLayout {
      * The names that may be labels, but occur once among many that cannot: as labels they would
      * recur.
      */
-    private static Set<String> nouns(Layout layout, List<Block> blocks) {
+    private Set<String> nouns(List<Block> blocks) {
         Map<String, Integer> doubtful = new HashMap<>();
         int sure = 0;
         for (Block block : blocks) {
             for (RichText line : block.text().lines()) {
-                Optional<Lead> lead = Lead.of(layout, line);
+                Optional<Lead> lead = known.computeIfAbsent(line, each -> Lead.of(layout, each));
                 sure += lead.filter(found -> !found.doubtful()).isPresent() ? 1 : 0;
                 lead.filter(Lead::doubtful)
                         .ifPresent(found -> doubtful.merge(key(found), 1, Integer::sum));
@@ -74,8 +79,9 @@ final class LeadLayout {
     }
 
     /** The headword that a line leads with, if it is no label. */
-    private Optional<Lead> lead(Layout by, RichText line) {
-        return Lead.of(by, line).filter(found -> !found.doubtful() || nouns.contains(key(found)));
+    private Optional<Lead> lead(RichText line) {
+        return known.computeIfAbsent(line, each -> Lead.of(layout, each))
+                .filter(found -> !found.doubtful() || nouns.contains(key(found)));
     }
 
     private double score() {
@@ -101,11 +107,11 @@ final class LeadLayout {
      */
     private List<RichText> parts(RichText text) {
         List<RichText> lines = text.lines(LeadLayout::endsLine);
-        boolean opens = !lines.isEmpty() && lead(layout, lines.get(0)).isPresent();
+        boolean opens = !lines.isEmpty() && lead(lines.get(0)).isPresent();
         if (lines.size() < 2 || (!opens && !isIntroduced(lines))) {
             return List.of(text);
         }
-        if (lines.stream().allMatch(line -> hasText(lead(layout, line)))) {
+        if (lines.stream().allMatch(line -> hasText(lead(line)))) {
             return lines;
         }
         LineEnds ends = LineEnds.of(text);
@@ -113,7 +119,7 @@ final class LeadLayout {
         List<RichText> open = new ArrayList<>();
         for (RichText line : lines) {
             boolean free = open.isEmpty() || endsPart(ends, open.get(open.size() - 1), line);
-            if (!open.isEmpty() && free && lead(layout, line).filter(this::opensPart).isPresent()) {
+            if (!open.isEmpty() && free && lead(line).filter(this::opensPart).isPresent()) {
                 parts.add(RichText.join(open));
                 open.clear();
             }
@@ -128,8 +134,8 @@ final class LeadLayout {
         if (leads > 0) {
             return false;
         }
-        long before = lines.stream().takeWhile(line -> !hasText(lead(layout, line))).count();
-        long entries = lines.stream().filter(line -> hasText(lead(layout, line))).count();
+        long before = lines.stream().takeWhile(line -> !hasText(lead(line))).count();
+        long entries = lines.stream().filter(line -> hasText(lead(line))).count();
         return before < INTRODUCTION && entries > 1 && 2 * entries >= lines.size() - before;
     }
 
@@ -153,7 +159,7 @@ final class LeadLayout {
     private void addPart(Block block, RichText part) {
         boolean item = block instanceof Block.Item;
         boolean nested = block.depth() > 0 || (leads > 0 && item && !inItems);
-        Optional<Lead> lead = nested ? Optional.empty() : lead(part);
+        Optional<Lead> lead = nested ? Optional.empty() : leadOf(part);
         if (leads == 0 && lead.filter(LeadLayout::namesColumns).isPresent()) {
             return;
         }
@@ -185,17 +191,17 @@ final class LeadLayout {
     }
 
     /** A lead may end with its line, as long as text follows. */
-    private Optional<Lead> lead(RichText part) {
+    private Optional<Lead> leadOf(RichText part) {
         List<RichText> lines = part.lines();
         if (layout == Layout.BOLD_LEAD || lines.isEmpty()) {
             return lines.isEmpty() ? Optional.empty() : wholeLead(lines);
         }
-        return lead(layout, part).filter(lead -> hasText(Optional.of(lead)));
+        return lead(part).filter(lead -> hasText(Optional.of(lead)));
     }
 
     /** A bold first line leads the lines below it. */
     private Optional<Lead> wholeLead(List<RichText> lines) {
-        return lead(layout, lines.get(0))
+        return lead(lines.get(0))
                 .map(
                         lead -> {
                             List<RichText> rest = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.glossgraph.glossary.layout;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.glossgraph.text.Beginnings;
 import org.glossgraph.text.Strip;
 
 /** A label inside an entry that says what the text below or behind it is: no headword. */
@@ -60,6 +60,7 @@ public enum Rubric {
                     + "|steps|procedure|responsibilities|characteristics|properties|key (?:features|characteristics"
                     + "|properties|takeaways?)|when to use|visuali[sz]ation|see chapter");
 
+    private static final List<Rubric> ALL = List.of(values());
     private static final Pattern ABOUT_SOMETHING =
             Pattern.compile(
                     "^(?i:how|why|when|where|which|what (?:it|this|that|they))\\b.*"
@@ -78,8 +79,12 @@ public enum Rubric {
 
     private final Pattern labels;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final Beginnings beginnings;
+
     Rubric(String labels) {
         this.labels = Pattern.compile(labels);
+        this.beginnings = Beginnings.of(this.labels);
     }
 
     /** Whether a label may be a headword where it stands among headwords. */
@@ -101,11 +106,18 @@ public enum Rubric {
         if (parts.size() == 2 && parts.stream().allMatch(part -> named(part).isPresent())) {
             return named(parts.get(0));
         }
-        String bare = BRACKETS.matcher(label.strip()).replaceAll("");
+        String bare =
+                label.indexOf('(') < 0
+                        ? label.strip()
+                        : BRACKETS.matcher(label.strip()).replaceAll("");
         return ABOUT_SOMETHING.matcher(bare).matches() ? Optional.of(OTHER) : Optional.empty();
     }
 
     private static Optional<Rubric> named(String name) {
-        return Arrays.stream(values()).filter(r -> r.labels.matcher(name).matches()).findFirst();
+        return ALL.stream().filter(rubric -> rubric.isNamed(name)).findFirst();
+    }
+
+    private boolean isNamed(String name) {
+        return beginnings.mayBegin(name) && labels.matcher(name).matches();
     }
 }

@@ -1,14 +1,17 @@
 package org.glossgraph.glossary.layout;
 
 import java.util.regex.Pattern;
+import org.glossgraph.text.Beginnings;
 import org.glossgraph.text.Scripts;
+import org.glossgraph.text.Words;
 
 /** What a line looks like: a term, a sentence, an introduction. */
 public final class Shape {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_TERM = 90;
-    private static final Pattern STOP =
-            Pattern.compile("[.!?…。！？;,；，、؟؛،۔।॥]['\"’”»)\\]*_」』）】]{0,3}$");
+    private static final String STOPS = ".!?…。！？;,；，、؟؛،۔।॥";
+    private static final String CLOSERS = "'\"’”»)]*_」』）】";
+    private static final int MOST_CLOSERS = 3;
     private static final Pattern DOTTED =
             Pattern.compile("(?:^|[\\s(])(?:\\p{L}\\.){1,6}\\)?$|\\(\\p{L}{1,6}\\.\\)$|\\betc\\.$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^()\\[\\]{}]{0,80}[)\\]}]");
@@ -20,6 +23,7 @@ public final class Shape {
                             + "|how\\s+(?:does|do)\\s+(?!(?:it|this|that|they|we|you|i)\\b)\\S.*\\bwork\\W*"
                             + "|(?:was (?:ist|sind|bedeutet)|qu['’]est[- ]ce qu|que signifie|¿?qué (?:es|son|significa)|(?:che )?cos['’]è"
                             + "|o que (?:é|são)|wat (?:is|zijn|betekent))\\b.*)");
+    private static final Beginnings QUESTION_START = Beginnings.of(QUESTION);
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i).*\\b(?:gloss\\w*|glosario|glossaire|lexi[ck]on|terms|terminolog\\w*|vocab\\w*"
@@ -43,14 +47,26 @@ public final class Shape {
 
     /** How many words it has, without what stands in brackets. */
     public static int words(String text) {
-        String bare = BRACKETS.matcher(text).replaceAll(" ").strip();
-        return (bare.isEmpty() ? 1 : bare.split("\\s+").length) + Scripts.unspacedWords(bare);
+        String bare = withoutBrackets(text, " ").strip();
+        return Math.max(1, Words.count(bare)) + Scripts.unspacedWords(bare);
+    }
+
+    private static String withoutBrackets(String text, String instead) {
+        boolean none = text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('{') < 0;
+        return none ? text : BRACKETS.matcher(text).replaceAll(instead);
     }
 
     /** Whether it ends as a sentence or a part of one does. */
     public static boolean endsSentence(String text) {
         String stripped = text.strip();
-        return STOP.matcher(tail(stripped)).find() && !DOTTED.matcher(tail(stripped)).find();
+        int end = stripped.length();
+        int first = Math.max(0, end - MOST_CLOSERS);
+        while (end > first && CLOSERS.indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0
+                && STOPS.indexOf(stripped.charAt(end - 1)) >= 0
+                && !DOTTED.matcher(tail(stripped)).find();
     }
 
     private static String tail(String text) {
@@ -59,7 +75,9 @@ public final class Shape {
 
     /** Whether it asks what something is. */
     public static boolean isQuestion(String text) {
-        return text.length() < 2 * LONGEST_TERM && QUESTION.matcher(text.strip()).matches();
+        return text.length() < 2 * LONGEST_TERM
+                && QUESTION_START.mayBegin(text.strip())
+                && QUESTION.matcher(text.strip()).matches();
     }
 
     /** Whether it could be a headword: short, and no sentence. */
@@ -68,7 +86,7 @@ public final class Shape {
         if (stripped.isEmpty() || stripped.length() > LONGEST_TERM || isQuestion(stripped)) {
             return isQuestion(stripped);
         }
-        return !endsSentence(BRACKETS.matcher(stripped).replaceAll(""))
+        return !endsSentence(withoutBrackets(stripped, ""))
                 && words(stripped) <= MOST_WORDS
                 && !stripped.contains("://")
                 && stripped.indexOf('|') < 0;

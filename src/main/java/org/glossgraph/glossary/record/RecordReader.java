@@ -3,6 +3,7 @@ package org.glossgraph.glossary.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.glossgraph.glossary.Contents;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.block.Remark;
@@ -11,6 +12,7 @@ import org.glossgraph.glossary.field.FieldRole;
 /** Reads the records that a format has found: what their fields hold, then their entries. */
 final class RecordReader {
     private static final int MOST_REMARKS = 20;
+    private static final Set<FieldRole> UNREAD = Set.of(FieldRole.NOISE, FieldRole.OTHER);
 
     private RecordReader() {}
 
@@ -32,6 +34,7 @@ final class RecordReader {
         List<Entry> entries = RecordEntries.read(table, tongues);
         List<Remark> remarks = new ArrayList<>(list.remarks());
         remarks.addAll(nameless(table));
+        unread(table).ifPresent(remarks::add);
         String first = tongues.all().get(0);
         Optional<String> lang = Optional.of(first).filter(tag -> !tag.isEmpty());
         return new Contents.Records(list.title(), lang, list.layout(), entries, remarks);
@@ -45,6 +48,20 @@ final class RecordReader {
                 .limit(MOST_REMARKS)
                 .map(rec -> new Remark(rec.line(), "this text has no term; it is left out"))
                 .toList();
+    }
+
+    /** A note of the fields that are in no entry. */
+    private static Optional<Remark> unread(FieldTable table) {
+        List<String> names =
+                table.columns().stream()
+                        .filter(column -> UNREAD.contains(table.uses().get(column.path()).role()))
+                        .map(column -> '‘' + String.join(" ", column.path()) + '’')
+                        .limit(MOST_REMARKS)
+                        .toList();
+        int line = table.records().get(0).line();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Remark.note(line, "fields of no entry: " + String.join(", ", names)));
     }
 
     private static boolean has(FieldTable table, Rec rec, FieldRole role) {

@@ -1,5 +1,6 @@
 package org.glossgraph.glossary.rdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.glossgraph.glossary.Contents;
 import org.glossgraph.glossary.Entry;
+import org.glossgraph.glossary.GlossaryReader;
+import org.glossgraph.glossary.Reference;
+import org.glossgraph.glossary.SourceFile;
 import org.junit.jupiter.api.Test;
 
 /** Terms that pages state for machines. */
@@ -97,6 +101,51 @@ class StructuredDataTest {
         assertThat(entries.get(1).references())
                 .extracting(each -> each.kind() + " " + each.target() + " " + each.uri())
                 .containsExactly("RELATED Warp https://example.org/warp");
+    }
+
+    /** What a page shows has links and marks; what it only states is taken as stated. */
+    @Test
+    void countsWhereThePageDoesNotShowTheTerms() {
+        String script =
+                """
+                <script type="application/ld+json">{"@type": "DefinedTermSet", "hasDefinedTerm": [
+                {"@type": "DefinedTerm", "name": "Warp", "description": "Threads that run along."},
+                {"@type": "DefinedTerm", "name": "Weft", "description": "Threads that run across."}]}
+                </script>
+                """;
+        String shown =
+                "<dl><dt id=a>Warp<dd>Threads along the <a href=#b>weft</a>.<dt id=b>Weft<dd>Threads.</dl>";
+        assertThat(definitions(script + "<nav>Warp Weft</nav><p>Loading</p>"))
+                .containsExactly("Threads that run along.", "Threads that run across.");
+        assertThat(definitions(script + shown))
+                .containsExactly("Threads along the weft.", "Threads.");
+        assertThat(definitions(shown)).hasSize(2);
+    }
+
+    @Test
+    void keepsTheLinksOfMarkedTermsThatAreShown() {
+        String micro =
+                "<div itemscope itemtype='https://schema.org/DefinedTerm' id=%1$s><b itemprop=name>%1$s</b>"
+                        + "<i itemprop=description>%2$s</i></div>";
+        String rdfa =
+                "<div typeof=DefinedTerm id=%1$s><b property=name>%1$s</b><i property=description>%2$s</i></div>";
+        for (String form : List.of(micro, rdfa)) {
+            String page =
+                    form.formatted("Warp", "Threads across the <a href=#Weft>others</a>.")
+                            + form.formatted("Weft", "Threads along.");
+            Entry entry = glossary(page).get(0);
+            assertThat(entry.heading()).isEqualTo("Warp");
+            assertThat(entry.references()).extracting(Reference::target).containsExactly("Weft");
+        }
+    }
+
+    private static List<Entry> glossary(String html) {
+        SourceFile page = new SourceFile("page.html", html.getBytes(UTF_8));
+        return new GlossaryReader("en").read(List.of(page)).glossaries().get(0).entries();
+    }
+
+    private static List<String> definitions(String html) {
+        return glossary(html).stream().map(each -> each.definition().orElseThrow().text()).toList();
     }
 
     @Test

@@ -28,7 +28,6 @@ public final class HtmlSyntax {
     /** The document that a page is. */
     public static Document read(String text) {
         org.jsoup.nodes.Document page = Jsoup.parse(text, parser());
-        JsonLd stated = JsonLd.of(page);
         Optional<String> title = text(page.title());
         Optional<String> lang =
                 Optional.ofNullable(page.selectFirst("html")).map(e -> e.attr("lang"));
@@ -42,12 +41,10 @@ public final class HtmlSyntax {
         Sizes sizes = Sizes.of(content);
         Buttons.toText(content, sizes);
         around.addAll(Surroundings.remove(content, sizes));
-        Microdata.toLists(content, sizes);
+        MarkedTerms.toLists(content, sizes);
         Pairs.toLists(content, sizes);
         Cards.toLists(content, sizes);
-        boolean less = stated.exceeds(content.text());
-        List<Block> blocks = less ? stated.blocks() : blocks(content, 0);
-        return new Document(title, lang.flatMap(HtmlSyntax::text), blocks, around);
+        return new Document(title, lang.flatMap(HtmlSyntax::text), blocks(content, 0), around);
     }
 
     private static List<Block> blocks(Element content, int lineOffset) {
