@@ -70,7 +70,15 @@ final class Clipping {
                 && "aeiou".indexOf(full.charAt(length)) >= 0;
     }
 
-    private static boolean isWord(String form) {
+    /**
+     * Whether what a beginning leaves out starts a word with a capital: "Cold" of "ColdHarbour".
+     */
+    private static boolean leavesWord(String full, String beginning) {
+        return full.substring(beginning.length()).chars().anyMatch(Character::isUpperCase)
+                && !full.toUpperCase(Locale.ROOT).equals(full);
+    }
+
+    static boolean isWord(String form) {
         return GeneralEnglish.of(NormalForm.of(form)).total() > 0;
     }
 
@@ -94,7 +102,7 @@ final class Clipping {
         List<String> cut = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i).toLowerCase(Locale.ROOT);
-            if (!name.get(i).lower().startsWith(part)) {
+            if (!name.get(i).lower().startsWith(part) || leavesWord(name.get(i).text(), part)) {
                 return false;
             }
             cut.add(part);

@@ -55,6 +55,6 @@ public record Concept(
 
     /** The same concept under another identifier. */
     public Concept withId(String other) {
-        return new Concept(other, prefLabels, altLabels, entries);
+        return new Concept(other, prefLabels, altLabels, hiddenLabels, entries);
     }
 }

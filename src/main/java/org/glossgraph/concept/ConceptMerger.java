@@ -65,6 +65,7 @@ public final class ConceptMerger {
                 }
             }
         }
+        found.values().forEach(all -> all.removeIf(shortNames::isOfItsOwn));
         return found;
     }
 }

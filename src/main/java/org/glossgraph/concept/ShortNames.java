@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.glossgraph.concept.merge.Words;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.text.Acronyms;
-import org.glossgraph.text.GeneralEnglish;
+import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
@@ -34,6 +34,9 @@ final class ShortNames {
     private final Map<String, List<Token>> names = new HashMap<>();
     private final Map<String, String> bare = new HashMap<>();
     private final Set<String> known = new TreeSet<>();
+
+    /** Runs of words that some text uses as nouns of their own. */
+    private final Set<String> standing = new TreeSet<>();
 
     /** Prepares to look for clippings of these names. */
     ShortNames(List<LangString> labels) {
@@ -86,12 +89,30 @@ final class ShortNames {
                         each ->
                                 isAlone(each.getKey())
                                         && !written.contains(NormalForm.of(each.getKey()))
-                                        && each.getValue().stream().anyMatch(ShortNames::isWord));
+                                        && each.getValue().stream().anyMatch(Clipping::isWord));
         return found;
     }
 
-    private static boolean isWord(String shortName) {
-        return GeneralEnglish.of(NormalForm.of(shortName)).total() > 0;
+    /**
+     * Whether a text that was looked through uses a short name as the name of something of its own:
+     * in "the field app of a bandage", "app" need not be cut of "application".
+     */
+    boolean isOfItsOwn(String shortName) {
+        return standing.contains(NormalForm.of(shortName));
+    }
+
+    /** Notes "the sea state" and "sea state of", whose last word is a common one. */
+    private void note(List<Token> tokens, int from, int to) {
+        String before = from > 0 ? tokens.get(from - 1).lower() : "";
+        Token after = to < tokens.size() ? tokens.get(to) : null;
+        boolean ends =
+                after == null || !after.isWord() || FunctionWords.isFunctionWord(after.lower());
+        boolean of = after != null && after.lower().equals("of");
+        if (to - from > 1
+                && Clipping.isWord(tokens.get(to - 1).lower())
+                && (of || (ends && FunctionWords.isArticle(before)))) {
+            standing.add(NormalForm.of(tokens.subList(from, to)));
+        }
     }
 
     private boolean isAlone(String name) {
@@ -109,6 +130,7 @@ final class ShortNames {
                 name = meant(run);
             }
             if (name.isPresent() && !known.contains(NormalForm.solid(run))) {
+                note(tokens, from, to);
                 String written = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
                 found.computeIfAbsent(name.get(), any -> new TreeSet<>()).add(written);
             }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** The asserted broader relation while it grows: never a cycle. */
 final class Hierarchy {
     /** A step as sure as this may stand for a relation that is surer. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.6;
 
     private final Map<String, Map<String, Double>> parents = new HashMap<>();
 

@@ -30,6 +30,13 @@ public final class LabelVariants {
     private static final Pattern HYPHEN =
             Pattern.compile("\\b(?!self|Self)(\\p{L}{2,5})-(?=\\p{L})");
 
+    /** A small word between nouns, which some join by hyphens: "Point of Sail". */
+    private static final Pattern LINKED =
+            Pattern.compile("(?i)(?<=\\p{L}) (of|to|in|on|by|at|over|for|with) (?=\\p{L})");
+
+    /** Endings of nouns that are nouns by themselves, too: a "membership" is no ship. */
+    private static final Set<String> SUFFIXES = Set.of("hood", "ship");
+
     private static final int LEAST_OF_PART = 4;
 
     private LabelVariants() {}
@@ -44,6 +51,7 @@ public final class LabelVariants {
         variants.add(BRITISH.matcher(name).replaceAll("iz"));
         variants.add(CAPITAL.matcher(name).replaceAll(" "));
         variants.add(INITIAL.matcher(name).replaceAll("$1-"));
+        variants.add(LINKED.matcher(name).replaceAll("-$1-"));
         prefixed(name, variants);
         opened(name, variants);
         variants.remove(name);
@@ -91,7 +99,7 @@ public final class LabelVariants {
             for (int at = LEAST_OF_PART; at <= name.length() - LEAST_OF_PART; at++) {
                 String first = name.substring(0, at).toLowerCase(Locale.ROOT);
                 String second = name.substring(at);
-                if (isNoun(first) && isNoun(second)) {
+                if (isNoun(first) && isNoun(second) && !SUFFIXES.contains(second)) {
                     variants.add(name.substring(0, at) + ' ' + second);
                 }
             }

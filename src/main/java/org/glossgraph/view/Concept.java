@@ -1,6 +1,7 @@
 package org.glossgraph.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.glossgraph.text.LangString;
 
 /**
@@ -43,6 +44,11 @@ public record Concept(
     /** Its name in the scheme's own language. */
     public String prefLabel() {
         return prefLabels.get(0).text();
+    }
+
+    /** What it is called beside its names, shown or not: to find it by in texts and queries. */
+    public List<LangString> otherLabels() {
+        return Stream.concat(altLabels.stream(), hiddenLabels.stream()).toList();
     }
 
     /**

@@ -76,7 +76,7 @@ final class Mentions {
     }
 
     private static List<String> names(Concept concept) {
-        return Stream.concat(concept.prefLabels().stream(), concept.altLabels().stream())
+        return Stream.concat(concept.prefLabels().stream(), concept.otherLabels().stream())
                 .map(name -> words(name.text()))
                 .filter(name -> !name.isBlank())
                 .toList();

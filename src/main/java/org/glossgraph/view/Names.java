@@ -25,7 +25,7 @@ final class Names {
     private static SearchIndex.Item item(Concept concept) {
         return new SearchIndex.Item(
                 texts(concept.prefLabels()),
-                texts(concept.altLabels()),
+                texts(concept.otherLabels()),
                 concept.definitions().stream().map(entry -> entry.definition().text()).toList());
     }
 
@@ -34,9 +34,21 @@ final class Names {
     }
 
     List<Hit> search(String query, int limit) {
-        return index.find(query, limit).stream()
-                .map(found -> new Hit(concepts.get(found.item()), found.matched(), field(found)))
-                .toList();
+        return index.find(query, limit).stream().map(this::hit).toList();
+    }
+
+    /** What is found by a hidden label is shown by its name. */
+    private Hit hit(SearchIndex.Match found) {
+        Concept concept = concepts.get(found.item());
+        Hit.Field field = field(found);
+        boolean hidden =
+                field != Hit.Field.DEFINITION
+                        && texts(concept.hiddenLabels()).contains(found.matched());
+        if (!hidden) {
+            return new Hit(concept, found.matched(), field);
+        }
+        boolean whole = field == Hit.Field.OTHER_NAME;
+        return new Hit(concept, concept.prefLabel(), whole ? Hit.Field.NAME : field);
     }
 
     private static Hit.Field field(SearchIndex.Match match) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glossgraph.store.Store;
+import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
@@ -51,6 +52,13 @@ class IdentifiersTest {
 
     private static String slug(Vocabulary vocabulary, String name) {
         return vocabulary.named(name).stream().map(Concept::slug).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aConceptKeepsItsHiddenLabels() {
+        assertThat(imported(KNOT, HITCH).concept("hitch").orElseThrow().hiddenLabels())
+                .extracting(LangString::text)
+                .contains("Hitches");
     }
 
     @Test

@@ -44,6 +44,25 @@ class SearchTest {
     }
 
     @Test
+    void aHiddenLabelFindsAndIsNotShown() {
+        Vocabulary vocabulary =
+                Vocabulary.of(
+                        Samples.trig(
+                                """
+                                <scheme> a skos:ConceptScheme .
+                                <concept/roux> a skos:Concept ; skos:prefLabel "Roux"@en ;
+                                  skos:hiddenLabel "Butter thickener"@en .
+                                """));
+        assertThat(vocabulary.search("butter thickener", 10))
+                .extracting(Hit::matched, Hit::field)
+                .containsExactly(tuple("Roux", Hit.Field.NAME));
+        assertThat(vocabulary.search("thick", 10))
+                .extracting(Hit::matched, Hit::field)
+                .containsExactly(tuple("Roux", Hit.Field.PART_OF_NAME));
+        assertThat(vocabulary.index()).doesNotContainKey("B");
+    }
+
+    @Test
     void putsTheNameBeforeOtherNamesAndTexts() {
         assertThat(SAMPLE.search("adam", 10))
                 .extracting(hit -> hit.concept().slug(), Hit::matched, Hit::field)

@@ -1,7 +1,7 @@
 package org.glossgraph.link.label;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,16 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.Statement;
-import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.FunctionWords;
-import org.glossgraph.text.GeneralEnglish;
 import org.glossgraph.text.LabelVariants;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
@@ -31,17 +29,21 @@ import org.glossgraph.text.Tokens;
  * use, and those that follow by rule. A plural is made only of what the texts count.
  */
 public final class HiddenLabels {
-    private static final Set<String> ONE = Set.of("a", "an", "each", "every", "per", "one");
+    /** More would say nothing new to a search. */
+    private static final int MOST = 8;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
     private final Map<String, Set<String>> used = new TreeMap<>();
-    private final Set<String> counted = new HashSet<>();
     private final Map<String, Set<String>> owners = new TreeMap<>();
 
+    private final Corpus corpus;
+    private final Countability countability;
+
     private HiddenLabels(Corpus corpus) {
+        this.corpus = corpus;
+        countability = new Countability(corpus);
         for (Statement statement : corpus.statements()) {
-            count(statement);
             statement.mentions().forEach(each -> use(corpus.index(), statement, each));
         }
         for (Concept concept : corpus.index().concepts()) {
@@ -51,10 +53,22 @@ public final class HiddenLabels {
         }
     }
 
-    /** The concepts of a corpus with their hidden labels. */
+    /**
+     * The concepts of a corpus with their hidden labels. One that another concept has or gets as
+     * well is nobody's.
+     */
     public static List<Concept> added(Corpus corpus) {
         HiddenLabels labels = new HiddenLabels(corpus);
-        return corpus.index().concepts().stream().map(labels::added).toList();
+        List<Concept> concepts = corpus.index().concepts();
+        List<List<LangString>> found = concepts.stream().map(labels::found).toList();
+        for (int i = 0; i < concepts.size(); i++) {
+            for (LangString label : found.get(i)) {
+                labels.own(label.text(), concepts.get(i));
+            }
+        }
+        return IntStream.range(0, concepts.size())
+                .mapToObj(i -> labels.with(concepts.get(i), found.get(i)))
+                .toList();
     }
 
     private void own(String label, Concept concept) {
@@ -66,29 +80,6 @@ public final class HiddenLabels {
         if (index.isLabel(written) || isVerbForm(index, mention, statement)) {
             used.computeIfAbsent(mention.concept(), any -> new TreeSet<>()).add(written);
         }
-    }
-
-    /** Notes the nouns that stand in the plural, or behind "a", "each" and the like. */
-    private void count(Statement statement) {
-        boolean one = false;
-        for (int at = 0; at < statement.tokens().size(); at++) {
-            Token token = statement.tokens().get(at);
-            if (!token.isWord() || FunctionWords.isFunctionWord(token.lower())) {
-                one = ONE.contains(token.lower());
-            } else if (LabelVariants.isPlural(token.text())) {
-                counted.add(token.form());
-            } else if (one && !isNounAt(statement, at + 1)) {
-                counted.add(token.form());
-                one = false;
-            }
-        }
-    }
-
-    private static boolean isNounAt(Statement statement, int at) {
-        return at < statement.tokens().size()
-                && statement.tokens().get(at).isWord()
-                && !FunctionWords.isFunctionWord(statement.word(at))
-                && GeneralEnglish.of(statement.tokens().get(at).form()).isNounOrUnknown();
     }
 
     /** "Half-opened" for "half-opening": as many words as the name, which begin alike. */
@@ -103,7 +94,8 @@ public final class HiddenLabels {
                                                 && label.get(0).form().equals(words.get(0).form()));
     }
 
-    private Concept added(Concept concept) {
+    /** What is known of a concept, then what texts and headings use, then what follows by rule. */
+    private List<LangString> found(Concept concept) {
         Map<String, LangString> hidden = new LinkedHashMap<>();
         for (LangString label : concept.hiddenLabels()) {
             add(hidden, label.text(), label.lang());
@@ -111,15 +103,33 @@ public final class HiddenLabels {
         String lang = concept.prefLabel().lang();
         used.getOrDefault(concept.id(), Set.of()).forEach(each -> add(hidden, each, lang));
         concept.entries().forEach(entry -> heading(hidden, entry));
-        for (LangString label : ConceptIndex.labels(concept)) {
-            variants(concept, label.text()).forEach(each -> add(hidden, each, label.lang()));
-        }
-        Set<String> shown =
-                ConceptIndex.labels(concept).stream()
-                        .map(label -> folded(label.text()))
-                        .collect(Collectors.toSet());
-        hidden.keySet().removeIf(key -> shown.contains(key) || isOthers(key, concept));
-        return concept.with(concept.altLabels(), List.copyOf(hidden.values()));
+        ConceptIndex.labels(concept).stream()
+                .filter(label -> isEnglish(concept, label.lang()))
+                .forEach(
+                        label ->
+                                variants(concept, label.text())
+                                        .forEach(each -> add(hidden, each, label.lang())));
+        ConceptIndex.labels(concept).forEach(label -> hidden.remove(folded(label.text())));
+        return List.copyOf(hidden.values());
+    }
+
+    /** Whether a label is of English, and so are the texts about its concept, if any. */
+    private boolean isEnglish(Concept concept, String lang) {
+        List<Statement> texts =
+                concept.entries().stream()
+                        .flatMap(entry -> corpus.statements(entry).stream())
+                        .toList();
+        return (lang.isEmpty() || lang.equals("en") || lang.startsWith("en-"))
+                && (texts.isEmpty() || texts.stream().anyMatch(Statement::isEnglish));
+    }
+
+    private Concept with(Concept concept, List<LangString> found) {
+        List<LangString> own =
+                found.stream()
+                        .filter(label -> !isOthers(folded(label.text()), concept))
+                        .limit(Math.max(MOST, concept.hiddenLabels().size()))
+                        .toList();
+        return concept.with(concept.altLabels(), own);
     }
 
     private boolean isOthers(String key, Concept concept) {
@@ -143,34 +153,31 @@ public final class HiddenLabels {
     }
 
     private Set<String> variants(Concept concept, String label) {
-        Set<String> variants = new TreeSet<>(LabelVariants.spellings(label));
-        List<Token> words = Tokens.of(label);
-        boolean phrase =
-                words.stream().anyMatch(each -> FunctionWords.isFunctionWord(each.lower()));
-        if (!phrase && !words.isEmpty() && words.get(words.size() - 1).isWord()) {
-            if (LabelVariants.isPlural(label)) {
-                variants.add(LabelVariants.singular(label));
-            } else if (isCounted(concept, words)) {
-                variants.add(LabelVariants.plural(label));
-            }
+        Set<String> spellings = LabelVariants.spellings(label);
+        boolean plural = hasNumber(label) && LabelVariants.isPlural(label);
+        boolean counted =
+                hasNumber(label) && !plural && countability.isCounted(concept, Tokens.of(label));
+        Set<String> variants = new LinkedHashSet<>();
+        if (plural) {
+            variants.add(LabelVariants.singular(label));
+        } else if (counted) {
+            variants.add(LabelVariants.plural(label));
+        }
+        variants.addAll(spellings);
+        if (counted) {
+            spellings.forEach(each -> variants.add(LabelVariants.plural(each)));
         }
         variants.removeIf(each -> !NormalForm.solid(each).equals(NormalForm.solid(label)));
         return variants;
     }
 
-    /** Whether texts count what a name ends with; of an acronym, what it is short for. */
-    private boolean isCounted(Concept concept, List<Token> words) {
-        Token last = words.get(words.size() - 1);
-        return counted.contains(last.form())
-                || (Acronyms.isAcronym(last.text())
-                        && words.size() == 1
-                        && ConceptIndex.labels(concept).stream()
-                                .filter(each -> Acronyms.expands(last.text(), each.text()))
-                                .map(each -> Tokens.of(each.text()))
-                                .anyMatch(
-                                        each ->
-                                                counted.contains(
-                                                        each.get(each.size() - 1).form())));
+    /** Whether a name is a noun phrase that ends in its noun, and no sign or pair of names. */
+    private static boolean hasNumber(String label) {
+        List<Token> words = Tokens.of(label);
+        return !words.isEmpty()
+                && label.chars().noneMatch(each -> each == '&' || each == ',' || each == '/')
+                && words.stream().noneMatch(each -> FunctionWords.isFunctionWord(each.lower()))
+                && words.get(words.size() - 1).text().chars().allMatch(Character::isLetter);
     }
 
     private static String folded(String label) {

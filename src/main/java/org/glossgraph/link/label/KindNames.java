@@ -63,7 +63,7 @@ final class KindNames implements LabelSource {
                 int behind = mention.to();
                 if (behind < statement.tokens().size()
                         && !statement.tokens().get(mention.from()).hyphened()
-                        && own.containsKey(statement.tokens().get(behind).form())) {
+                        && isKind(own, statement.tokens().get(behind))) {
                     String written = statement.slice(mention.from(), behind + 1);
                     LangString label = new LangString(written, statement.lang());
                     out.accept(new FoundLabel(mention.concept(), label, true));
@@ -71,6 +71,21 @@ final class KindNames implements LabelSource {
             }
         }
         kinds.entrySet().forEach(each -> appended(corpus.index(), each, small, out));
+    }
+
+    /** Whether a noun says of what kind a thing is, or stands for one that does. */
+    private static boolean isKind(Map<String, String> own, Token noun) {
+        return own.containsKey(noun.form())
+                || own.values().stream()
+                        .map(kind -> Tokens.of(kind).get(0))
+                        .anyMatch(kind -> isExchangeable(kind, noun));
+    }
+
+    /** Whether two nouns stand for how something is done, or both for how it is made. */
+    private static boolean isExchangeable(Token one, Token other) {
+        boolean methods = Vocabulary.isMethod(one) && Vocabulary.isMethod(other);
+        boolean designs = Vocabulary.isDesign(one) && Vocabulary.isDesign(other);
+        return methods || (designs && !Vocabulary.isKind(other));
     }
 
     /** What nobody writes with a small letter is the name of one thing, whatever its kind. */

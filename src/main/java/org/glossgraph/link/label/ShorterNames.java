@@ -42,7 +42,7 @@ final class ShorterNames implements LabelSource {
         Map<String, List<Concept>> byEnd = new HashMap<>();
         for (Concept concept : corpus.index().concepts()) {
             List<Token> words = Tokens.of(concept.prefLabel().text());
-            if (words.size() > LEAST_WORDS) {
+            if (words.size() > LEAST_WORDS && !words.get(1).hyphened()) {
                 byEnd.computeIfAbsent(key(words.subList(1, words.size())), any -> new ArrayList<>())
                         .add(concept);
             }

@@ -237,7 +237,7 @@ public final class Vocabulary {
     }
 
     /** Whether a noun announces what is done: "the act of …". */
-    static boolean isActivity(Token noun) {
+    public static boolean isActivity(Token noun) {
         return ACTIVITIES.contains(noun.form());
     }
 

@@ -20,7 +20,6 @@ import org.glossgraph.text.Tokens;
  */
 final class GenusRule implements LinkRule {
     private static final String NAME = "genus";
-    private static final double LABEL = 0.9;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
@@ -51,10 +50,10 @@ final class GenusRule implements LinkRule {
                             .filter(mention -> mention.to() > genus.phrase().to());
             Optional<Relation> other = Partitive.relation(statement, genus);
             if (whole.isPresent()) {
-                out.accept(proposal(Relation.BROADER, whole.get().concept(), LABEL));
+                out.accept(proposal(Relation.BROADER, whole.get().concept(), Confidence.GENUS));
             } else if (other.isPresent()) {
                 Partitive.wholes(statement, genus)
-                        .forEach(each -> out.accept(proposal(other.get(), each, LABEL)));
+                        .forEach(each -> out.accept(proposal(other.get(), each, Confidence.GENUS)));
             } else if (saysKind() && !isVague() && !Aggregate.isGenus(statement, genus)) {
                 names.of(statement, genus)
                         .forEach(

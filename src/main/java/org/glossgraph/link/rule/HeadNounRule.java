@@ -21,11 +21,6 @@ import org.glossgraph.text.Tokens;
  */
 final class HeadNounRule implements LinkRule {
     private static final String NAME = "head noun";
-    private static final double CONFIDENCE = 0.7;
-    private static final double NAMESAKE = 0.6;
-
-    /** How sure a definition's genus has to be to outweigh the label. */
-    private static final double STATED = 0.7;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
@@ -47,11 +42,11 @@ final class HeadNounRule implements LinkRule {
         private void propose(Concept concept, LangString label, Concept head) {
             boolean agrees = fields.agree(concept, head) && !statesOther(concept, label);
             boolean kind = agrees && !statesKind(concept, head);
-            corpus.naming(concept, NAME, CONFIDENCE)
+            corpus.naming(concept, NAME, Confidence.HEAD_NOUN)
                     .map(reason -> proposal(concept, Relation.BROADER, head, reason))
                     .ifPresent(broader -> out.accept(kind ? broader : broader.weak()));
             if (agrees && !kind) {
-                corpus.naming(concept, NAME, NAMESAKE)
+                corpus.naming(concept, NAME, Confidence.HEAD_NOUN)
                         .map(reason -> proposal(concept, Relation.RELATED, head, reason))
                         .ifPresent(out);
             }
@@ -82,7 +77,7 @@ final class HeadNounRule implements LinkRule {
                             statement ->
                                     corpus.genus(statement).stream()
                                             .flatMap(genus -> names.of(statement, genus).stream()))
-                    .filter(match -> match.confidence() >= STATED)
+                    .filter(match -> match.confidence() >= Confidence.DEFINED)
                     .map(match -> corpus.index().concept(match.concept()))
                     .anyMatch(kind -> !kind.equals(concept) && !endsIn(head, kind));
         }

@@ -16,9 +16,6 @@ import org.glossgraph.text.Token;
  * words that mean the same.
  */
 final class KindNames {
-    private static final double LABEL = 0.9;
-    private static final double SPREAD = 0.8;
-    private static final double EVERYDAY = 0.6;
 
     private final ConceptIndex index;
     private final Paraphrases paraphrases;
@@ -65,7 +62,7 @@ final class KindNames {
         List<Token> words = statement.tokens().subList(phrase.from(), phrase.to());
         int covered = named.map(each -> each.to() - each.from()).orElse(0);
         if (covered < words.size()) {
-            index.spread(words).forEach(each -> add(matches, new Match(each, SPREAD)));
+            index.spread(words).forEach(each -> add(matches, new Match(each, Confidence.LOOSE)));
         }
         return matches;
     }
@@ -74,12 +71,12 @@ final class KindNames {
         boolean everyday =
                 mention.to() - mention.from() == 1
                         && Vocabulary.isEveryday(statement.tokens().get(mention.from()));
-        return new Match(mention.concept(), everyday ? EVERYDAY : LABEL);
+        return new Match(mention.concept(), everyday ? Confidence.LOOSE : Confidence.GENUS);
     }
 
     /** Whether a match says so little that the phrase in other words may say more. */
     private boolean saysLittle(Match match) {
-        return match.confidence() <= EVERYDAY || index.concept(match.concept()).mentioned();
+        return match.confidence() <= Confidence.LOOSE || index.concept(match.concept()).mentioned();
     }
 
     private static void add(List<Match> matches, Match match) {

@@ -18,12 +18,11 @@ import org.glossgraph.text.Tokens;
  */
 final class LabelPartRule implements LinkRule {
     private static final String NAME = "part of the label";
-    private static final double CONFIDENCE = 0.8;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
         for (Concept concept : corpus.index().concepts()) {
-            Optional<Evidence> reason = corpus.naming(concept, NAME, CONFIDENCE);
+            Optional<Evidence> reason = corpus.naming(concept, NAME, Confidence.LABEL_PART);
             List<Token> words = Tokens.of(concept.prefLabel().text());
             if (reason.isEmpty() || !words.stream().allMatch(Token::isWord)) {
                 continue;

@@ -23,14 +23,6 @@ import org.glossgraph.text.Token;
 final class MentionRule implements LinkRule {
     private static final String NAME = "mention";
     private static final String CUE = "phrase";
-    private static final double DEFINITION = 0.85;
-    private static final double REMARK = 0.75;
-    private static final double EXAMPLE = 0.7;
-
-    /** The confidence of a phrase next to the mention, and what each word between costs, in %. */
-    private static final int NEAR = 92;
-
-    private static final int STEP = 3;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
@@ -97,7 +89,7 @@ final class MentionRule implements LinkRule {
             return plain(statement, mention.concept());
         }
         Cue cue = governor.get().cue();
-        double confidence = (NEAR - STEP * governor.get().distance()) / 100.0;
+        double confidence = Confidence.ofCue(governor.get().distance());
         boolean back = cue.inverse();
         return new Proposal(
                 back ? mention.concept() : statement.concept(),
@@ -109,9 +101,9 @@ final class MentionRule implements LinkRule {
     private static Proposal plain(Statement statement, String named) {
         double confidence =
                 switch (statement.part()) {
-                    case DEFINITION -> DEFINITION;
-                    case REMARK -> REMARK;
-                    case EXAMPLE -> EXAMPLE;
+                    case DEFINITION -> Confidence.DEFINITION;
+                    case REMARK -> Confidence.REMARK;
+                    case EXAMPLE -> Confidence.EXAMPLE;
                 };
         return new Proposal(
                 statement.concept(),

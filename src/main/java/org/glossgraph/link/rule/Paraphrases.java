@@ -22,13 +22,6 @@ import org.glossgraph.text.Tokens;
  * cutting tool, a cutting technique is a cutting method, and what cuts does the cutting.
  */
 final class Paraphrases {
-    private static final double DEED = 0.85;
-    private static final double ACTIVITY = 0.85;
-    private static final double SAME = 0.85;
-    private static final double DESIGN = 0.75;
-    private static final double PURPOSE = 0.75;
-    private static final double PURSUIT = 0.6;
-    private static final double AGENT = 0.6;
     private static final int SHORTEST_AGENT = 6;
 
     private final ConceptIndex index;
@@ -97,9 +90,9 @@ final class Paraphrases {
                     boolean activity = isActivity(run);
                     Optional<Match> named =
                             activity == Vocabulary.isMeans(head)
-                                    ? named(run, activity ? ACTIVITY : DESIGN)
+                                    ? named(run, Confidence.PARAPHRASE)
                                     : Optional.empty();
-                    return named.or(() -> same(run, head, SAME));
+                    return named.or(() -> same(run, head, Confidence.PARAPHRASE));
                 });
     }
 
@@ -107,12 +100,17 @@ final class Paraphrases {
     private Optional<Match> forPurpose(Token head, List<Token> purpose) {
         List<Token> compound = Stream.concat(purpose.stream(), Stream.of(head)).toList();
         boolean acts = purpose.size() > 1 && purpose.get(0).lower().endsWith("ing");
-        return longest(compound, run -> run.size() > 1 ? named(run, PURPOSE) : Optional.empty())
-                .or(() -> longest(purpose, run -> same(run, head, PURPOSE)))
+        return longest(
+                        compound,
+                        run ->
+                                run.size() > 1
+                                        ? named(run, Confidence.PARAPHRASE)
+                                        : Optional.empty())
+                .or(() -> longest(purpose, run -> same(run, head, Confidence.PARAPHRASE)))
                 .or(
                         () ->
                                 Vocabulary.isMeans(head) && !acts && isActivity(purpose)
-                                        ? longest(purpose, run -> named(run, PURSUIT))
+                                        ? longest(purpose, run -> named(run, Confidence.LOOSE))
                                         : Optional.empty());
     }
 
@@ -133,7 +131,12 @@ final class Paraphrases {
             return Optional.empty();
         }
         List<Token> compound = Stream.concat(done.stream(), Stream.of(head)).toList();
-        return longest(compound, run -> run.size() > 1 ? named(run, DEED) : Optional.empty())
+        return longest(
+                        compound,
+                        run ->
+                                run.size() > 1
+                                        ? named(run, Confidence.PARAPHRASE)
+                                        : Optional.empty())
                 .filter(match -> !match.concept().equals(concept));
     }
 
@@ -147,9 +150,17 @@ final class Paraphrases {
                     longest(
                             changed,
                             run ->
-                                    named(run, AGENT)
-                                            .or(() -> byCore("design " + solid(run), AGENT))
-                                            .or(() -> byCore("method " + solid(run), AGENT)));
+                                    named(run, Confidence.LOOSE)
+                                            .or(
+                                                    () ->
+                                                            byCore(
+                                                                    "design " + solid(run),
+                                                                    Confidence.LOOSE))
+                                            .or(
+                                                    () ->
+                                                            byCore(
+                                                                    "method " + solid(run),
+                                                                    Confidence.LOOSE)));
             if (found.isPresent()) {
                 return found;
             }
@@ -186,7 +197,12 @@ final class Paraphrases {
             boolean hyphened =
                     words.get(at).hyphened()
                             || (at + 1 < words.size() && words.get(at + 1).hyphened());
-            if (!hyphened && !Vocabulary.looksLikeAdjective(words.get(at).lower())) {
+            String word = words.get(at).lower();
+            boolean adjective =
+                    hyphened
+                            ? !Vocabulary.looksLikeActivity(word)
+                            : Vocabulary.looksLikeAdjective(word);
+            if (!adjective) {
                 return false;
             }
         }

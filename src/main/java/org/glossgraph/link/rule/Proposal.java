@@ -13,14 +13,12 @@ import org.glossgraph.link.reading.Statement;
  * @param evidence the reason
  */
 public record Proposal(String subject, Relation relation, String object, Evidence evidence) {
-    private static final double WEAK = 0.25;
-
     /** The same on grounds so weak that two of them do not suffice. */
     Proposal weak() {
         Evidence weak =
                 new Evidence(
                         evidence.rule(),
-                        Math.min(WEAK, evidence.confidence()),
+                        Math.min(Confidence.WEAK, evidence.confidence()),
                         evidence.place(),
                         evidence.entry(),
                         evidence.sentence());

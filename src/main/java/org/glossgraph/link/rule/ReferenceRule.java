@@ -18,13 +18,6 @@ import org.glossgraph.text.NormalForm;
 final class ReferenceRule implements LinkRule {
     private static final String NAME = "reference";
 
-    /** What a hierarchy or a vocabulary states is no reading of words. */
-    private static final double CERTAIN = 1;
-
-    private static final double STATED = 0.97;
-    private static final double SEE = 0.95;
-    private static final double MARKED = 0.95;
-
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
         Map<String, String> byAddress = byAddress(corpus);
@@ -87,17 +80,40 @@ final class ReferenceRule implements LinkRule {
     private static Optional<Proposal> proposal(Source source, Reference reference, String target) {
         String own = source.concept().id();
         return switch (reference.kind()) {
-            case SEE -> link(own, Relation.RELATED, target, source.reason(SEE, reference));
+            case SEE ->
+                    link(
+                            own,
+                            Relation.RELATED,
+                            target,
+                            source.reason(Confidence.MARKED, reference));
             case LINK, EMPHASIS ->
-                    link(own, Relation.RELATED, target, source.reason(MARKED, reference));
+                    link(
+                            own,
+                            Relation.RELATED,
+                            target,
+                            source.reason(Confidence.MARKED, reference));
             case RELATED -> {
-                double stated = reference.uri().isEmpty() ? STATED : CERTAIN;
+                double stated = reference.uri().isEmpty() ? Confidence.STATED : Confidence.CERTAIN;
                 yield link(own, Relation.RELATED, target, source.reason(stated, reference));
             }
             case CONTRAST ->
-                    link(own, Relation.CONTRASTS_WITH, target, source.reason(STATED, reference));
-            case BROADER -> link(own, Relation.BROADER, target, source.reason(CERTAIN, reference));
-            case NARROWER -> link(target, Relation.BROADER, own, source.reason(CERTAIN, reference));
+                    link(
+                            own,
+                            Relation.CONTRASTS_WITH,
+                            target,
+                            source.reason(Confidence.STATED, reference));
+            case BROADER ->
+                    link(
+                            own,
+                            Relation.BROADER,
+                            target,
+                            source.reason(Confidence.CERTAIN, reference));
+            case NARROWER ->
+                    link(
+                            target,
+                            Relation.BROADER,
+                            own,
+                            source.reason(Confidence.CERTAIN, reference));
             case PARENT, SAME -> Optional.empty();
         };
     }

@@ -14,8 +14,6 @@ import org.glossgraph.link.reading.Corpus;
  */
 final class SectionRule implements LinkRule {
     private static final String NAME = "section";
-    private static final double KINDS = 0.8;
-    private static final double PLURAL = 0.6;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
@@ -24,9 +22,9 @@ final class SectionRule implements LinkRule {
                 String section = entry.section();
                 String kinds = ofKinds(section);
                 boolean plural = section.endsWith("s") && !section.endsWith("ss");
-                double confidence = !kinds.equals(section) ? KINDS : PLURAL;
+                double confidence = !kinds.equals(section) ? Confidence.KINDS : Confidence.GROUPED;
                 Optional<String> whole = corpus.index().named(kinds);
-                if (whole.isPresent() && (plural || confidence == KINDS)) {
+                if (whole.isPresent() && (plural || confidence == Confidence.KINDS)) {
                     Evidence reason =
                             new Evidence(NAME, confidence, entry.place(), entry.place(), section);
                     out.accept(new Proposal(concept.id(), Relation.BROADER, whole.get(), reason));

@@ -19,9 +19,6 @@ import org.glossgraph.text.NormalForm;
  */
 final class SubEntryRule implements LinkRule {
     private static final String NAME = "sub-entry";
-    private static final double SAME_HEAD = 0.85;
-    private static final double SAME_GENUS = 0.6;
-    private static final double OTHER = 0.7;
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
@@ -45,7 +42,8 @@ final class SubEntryRule implements LinkRule {
     private static Proposal proposal(Corpus corpus, Concept concept, Entry entry, Concept parent) {
         boolean head = sharesHead(concept, parent);
         boolean genus = sharesGenus(corpus, entry, parent);
-        double confidence = head ? SAME_HEAD : genus ? SAME_GENUS : OTHER;
+        double confidence =
+                head ? Confidence.SAME_HEAD : genus ? Confidence.GROUPED : Confidence.EXAMPLE;
         return new Proposal(
                 concept.id(),
                 head || genus ? Relation.BROADER : Relation.RELATED,

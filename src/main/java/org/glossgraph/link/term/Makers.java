@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Statement;
+import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 
@@ -78,6 +79,7 @@ final class Makers {
         boolean owns =
                 to < statement.tokens().size()
                         && statement.tokens().get(to).kind() == Token.Kind.POSSESSIVE
+                        && !FunctionWords.isArticle(before)
                         && corpus.genus(statement)
                                 .filter(genus -> to <= genus.phrase().to())
                                 .isPresent();

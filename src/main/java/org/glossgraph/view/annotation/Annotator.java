@@ -24,7 +24,7 @@ public final class Annotator {
     /** An annotator with all names of a vocabulary. */
     public Annotator(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.concepts()) {
-            Stream.concat(concept.prefLabels().stream(), concept.altLabels().stream())
+            Stream.concat(concept.prefLabels().stream(), concept.otherLabels().stream())
                     .map(LangString::text)
                     .distinct()
                     .forEach(name -> names.add(name, concept));

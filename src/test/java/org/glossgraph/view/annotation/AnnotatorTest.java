@@ -36,6 +36,21 @@ class AnnotatorTest {
     }
 
     @Test
+    void aHiddenLabelMarksItsConcept() {
+        Annotator annotator =
+                new Annotator(
+                        Vocabulary.of(
+                                Samples.trig(
+                                        """
+                                        <scheme> a skos:ConceptScheme .
+                                        <concept/roux> a skos:Concept ; skos:prefLabel "Roux"@en ;
+                                          skos:hiddenLabel "Butter thickener"@en .
+                                        """)));
+        assertThat(annotator.linked("Whisk the butter thickener.", Which.FIRST))
+                .isEqualTo("Whisk the [butter thickener]" + ROUX + ".");
+    }
+
+    @Test
     void theFirstNameOfAConceptBecomesALink() {
         assertThat(first("Make a roux. The roux must not brown."))
                 .isEqualTo("Make a [roux]" + ROUX + ". The roux must not brown.");
