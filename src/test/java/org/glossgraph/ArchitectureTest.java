@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "link",
                     "curation",
                     "skos",
+                    "quality",
                     "store",
                     "importer",
                     "view",

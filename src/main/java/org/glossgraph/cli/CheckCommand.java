@@ -6,19 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.glossgraph.skos.Iris;
-import org.glossgraph.skos.Shapes;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.glossgraph.quality.Assessment;
+import org.glossgraph.quality.Report;
+import org.glossgraph.quality.ReportGraph;
+import org.glossgraph.quality.ReportJson;
+import org.glossgraph.quality.Severity;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says whether a vocabulary keeps the rules of SKOS and ours. */
+/** Says how good a vocabulary is. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks the store, or the paths given, against the rules of SKOS and ours.")
+        description =
+                "Says how good the store, or what the paths given make, is: the rules of SKOS and"
+                        + " ours, gaps, and doubtful links. Exit code 1 where a rule is broken.")
 final class CheckCommand implements Callable<Integer> {
     private static final int LONGEST = 120;
 
@@ -33,6 +40,25 @@ final class CheckCommand implements Callable<Integer> {
             description = "How many of the weakest links to list first (default: 20).")
     private int weakest;
 
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "text (default), json, or ttl, which is a SHACL report.")
+    private Format format;
+
+    @Option(
+            names = "--all",
+            description = "Shows every finding of a check, and not the first few alone.")
+    private boolean all;
+
+    /** How the report is shown. */
+    private enum Format {
+        TEXT,
+        JSON,
+        TTL
+    }
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -40,17 +66,31 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GraphSource.Graph graph = source.read(streams);
-        Vocabulary vocabulary = graph.vocabulary();
-        List<String> violations = Shapes.violations(new Iris(vocabulary.base()), graph.dataset());
-        weakest(vocabulary).forEach(each -> streams.out().println(Printable.line(each)));
-        violations.forEach(each -> streams.out().println(Printable.line(each)));
-        streams.out()
-                .printf(
-                        "%d concepts, %d links: %s%n",
-                        vocabulary.concepts().size(),
-                        vocabulary.links().stream().filter(link -> link.asserted()).count(),
-                        verdict(violations.size()));
-        return violations.isEmpty() ? graph.exitCode() : ExitCode.PROBLEMS;
+        Assessment assessment = new Assessment(Report.of(graph.dataset()), source.before());
+        Report report = assessment.now();
+        switch (format) {
+            case JSON -> streams.out().writeBytes(ReportJson.write(assessment));
+            case TTL ->
+                    RDFWriter.source(ReportGraph.findings(report, graph.vocabulary().base()))
+                            .lang(Lang.TURTLE)
+                            .output(streams.out());
+            case TEXT -> {
+                Vocabulary vocabulary = graph.vocabulary();
+                weakest(vocabulary).forEach(this::print);
+                new ReportText(assessment, all).lines().forEach(this::print);
+                print(extent(vocabulary) + ReportText.verdict(report));
+            }
+        }
+        return report.count(Severity.ERROR) == 0 ? graph.exitCode() : ExitCode.PROBLEMS;
+    }
+
+    private void print(String line) {
+        streams.out().println(Printable.line(line));
+    }
+
+    private static String extent(Vocabulary vocabulary) {
+        return "%d concepts, %d links: "
+                .formatted(vocabulary.counts().concepts(), vocabulary.counts().links());
     }
 
     /** The links that a person should look at first, as lines for the curation file. */
@@ -93,13 +133,5 @@ final class CheckCommand implements Callable<Integer> {
     private static String shortened(String sentence) {
         String line = sentence.replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
-    }
-
-    private static String verdict(int violations) {
-        return switch (violations) {
-            case 0 -> "no rule is broken.";
-            case 1 -> "one rule is broken, see above.";
-            default -> violations + " rules are broken, see above.";
-        };
     }
 }

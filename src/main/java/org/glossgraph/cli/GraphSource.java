@@ -1,10 +1,13 @@
 package org.glossgraph.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glossgraph.importer.ImportOptions.Mode;
 import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
+import org.glossgraph.quality.Report;
+import org.glossgraph.store.Generation;
 import org.glossgraph.view.Vocabulary;
 import picocli.CommandLine.Mixin;
 
@@ -25,6 +28,16 @@ final class GraphSource {
         int code = Problems.print(report.problems(), streams.err());
         return new Graph(
                 report.dataset(), report.violations().isEmpty() ? code : ExitCode.PROBLEMS);
+    }
+
+    /** What the checks found in the generation before that of the store; empty for paths. */
+    Optional<Report> before() {
+        return settings.inputs().areGiven()
+                ? Optional.empty()
+                : store.store()
+                        .current()
+                        .flatMap(Generation::before)
+                        .flatMap(Generation::readQuality);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.glossgraph.store.Publication;
  * @param generation the generation that is current afterwards, where the store was asked for one
  * @param counts how much was found
  * @param problems what was not understood in the sources, by place
- * @param violations what is against the shapes, a sentence each: the import was refused
+ * @param violations the rules that are broken, a sentence each: the import was refused
  * @param dataset the graph that was made, in memory
  */
 public record ImportReport(
@@ -74,7 +74,7 @@ public record ImportReport(
         DRY_RUN,
         /** No entry was found: the store stays as it was. */
         EMPTY,
-        /** The graph is against the shapes: the store stays as it was. */
+        /** The graph breaks a rule: the store stays as it was. */
         REFUSED
     }
 }

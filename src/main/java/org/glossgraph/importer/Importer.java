@@ -23,8 +23,8 @@ import org.glossgraph.glossary.SourceFile;
 import org.glossgraph.glossary.SourceFiles;
 import org.glossgraph.link.ConceptGraph;
 import org.glossgraph.link.Linker;
+import org.glossgraph.quality.Report;
 import org.glossgraph.skos.Scheme;
-import org.glossgraph.skos.Shapes;
 import org.glossgraph.skos.SkosWriter;
 import org.glossgraph.store.Origin;
 import org.glossgraph.store.Registry;
@@ -62,9 +62,10 @@ public final class Importer {
         List<Concept> concepts = merge(glossaries, curation, problems);
         Identifiers.Assigned assigned = identify(link(concepts, curation, problems));
         ConceptGraph graph = assigned.graph();
+        problems.addAll(Conflicts.of(graph));
         Scheme scheme = scheme(glossaries);
         DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph, assigned.retired());
-        List<String> violations = check(scheme, dataset);
+        List<String> violations = check(dataset);
         Counts counts = Counts.of(reading, graph);
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         ImportReport found = ImportReport.found(counts, problems, violations, dataset);
@@ -141,9 +142,9 @@ public final class Importer {
                 .orElse(USUAL_LANG);
     }
 
-    private List<String> check(Scheme scheme, DatasetGraph dataset) {
+    private List<String> check(DatasetGraph dataset) {
         progress.accept("Checking the vocabulary");
-        return Shapes.violations(scheme.iris(), dataset);
+        return Report.of(dataset).errors();
     }
 
     private ImportReport publish(ImportReport found, List<SourceFile> files, Registry registry) {

@@ -28,7 +28,8 @@ record AddressedGlossary(
         List<AddressedEntry> entries) {
 
     /** The names of graphs that stand beside those of the glossaries. */
-    private static final List<String> RESERVED = List.of("evidence", "import", "ontology");
+    private static final List<String> RESERVED =
+            List.of("evidence", "import", "ontology", "quality");
 
     /** An entry with its address. */
     record AddressedEntry(Entry entry, Resource address) {}

@@ -75,7 +75,7 @@ public record Iris(String base) {
         boolean writable =
                 address.chars().noneMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0);
         try {
-            return writable && IRIx.create(address).isAbsolute()
+            return writable && IRIx.create(address).isReference()
                     ? Optional.of(ResourceFactory.createResource(address))
                     : Optional.empty();
         } catch (IRIException e) {

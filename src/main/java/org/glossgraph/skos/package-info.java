@@ -1,2 +1,2 @@
-/** Writes a concept scheme as RDF, and checks it against the shapes. */
+/** Writes a concept scheme as RDF. */
 package org.glossgraph.skos;

@@ -1,9 +1,13 @@
 package org.glossgraph.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.quality.Report;
+import org.glossgraph.quality.ReportJson;
 import org.glossgraph.skos.Prefixes;
 
 /**
@@ -26,6 +30,11 @@ public record Generation(int number, Path dir) {
     /** All graphs but that of the import, as sorted and compressed N-Quads. */
     public Path dump() {
         return dir.resolve("dump.nq.gz");
+    }
+
+    /** What the checks found in it. */
+    public Path quality() {
+        return dir.resolve("quality.json");
     }
 
     /** What it was made of, and what its files must be. */
@@ -51,6 +60,24 @@ public record Generation(int number, Path dir) {
         } catch (IOException e) {
             throw StoreException.of(dir, e);
         }
+    }
+
+    /** What the checks found in it; empty where it was made without them. */
+    public Optional<Report> readQuality() {
+        try {
+            return Files.exists(quality())
+                    ? Optional.of(ReportJson.read(Files.readAllBytes(quality())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw StoreException.of(dir, e);
+        }
+    }
+
+    /** The generation before it among those that are kept. */
+    public Optional<Generation> before() {
+        return Store.at(dir.toAbsolutePath().getParent().getParent()).generations().stream()
+                .filter(each -> each.number() < number)
+                .reduce((one, next) -> next);
     }
 
     /** The files that are not what the manifest says, by path; empty for a sound generation. */

@@ -5,7 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.glossgraph.quality.Report;
+import org.glossgraph.quality.ReportGraph;
+import org.glossgraph.quality.ReportJson;
+import org.glossgraph.skos.Iris;
 
 /** A generation in the making, in a folder aside that readers never look into. */
 final class Staging {
@@ -40,8 +46,11 @@ final class Staging {
     /** Builds the rest and seals it; afterwards every byte is on the disk. */
     void complete(Dump dump, Instant time) throws IOException {
         requireSpace(LEAST_SPACE + SPACE_FACTOR * dump.size());
+        Report report = Report.of(data);
+        Files.write(aside.quality(), ReportJson.write(report));
         DatasetGraph activity = Activity.of(origin.base(), time);
-        new Build(aside, List.of(data, activity)).run(origin.base());
+        DatasetGraph figures = figures(report);
+        new Build(aside, List.of(data, activity, figures)).run(origin.base());
         new Manifest(
                         aside.number(),
                         time.toString(),
@@ -51,6 +60,13 @@ final class Staging {
                         Seal.hashes(aside.dir()))
                 .write(aside.manifest());
         Durable.force(aside.dir());
+    }
+
+    private DatasetGraph figures(Report report) {
+        DatasetGraph figures = DatasetGraphFactory.create();
+        Node name = new Iris(origin.base()).graph("quality").asNode();
+        figures.addGraph(name, ReportGraph.figures(report, origin.base()));
+        return figures;
     }
 
     private void requireSpace(long bytes) throws IOException {

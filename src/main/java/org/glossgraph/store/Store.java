@@ -123,9 +123,7 @@ public final class Store {
     public Generation rollback() {
         Generation now = current().orElseThrow(() -> new StoreException(dir + " is empty."));
         Generation before =
-                generations().stream()
-                        .filter(each -> each.number() < now.number())
-                        .reduce((one, next) -> next)
+                now.before()
                         .orElseThrow(
                                 () ->
                                         new StoreException(

@@ -18,6 +18,7 @@ import org.glossgraph.web.data.Discovery;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.data.LearningData;
+import org.glossgraph.web.data.QualityData;
 import org.glossgraph.web.data.ServiceDescription;
 import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.LettersPage;
@@ -33,7 +34,7 @@ import org.glossgraph.web.route.Visit;
 /** The table of routes: each resource of the site with the forms in which it can be had. */
 final class Routes {
     private static final int MOST_LETTERS = 200;
-    private static final Set<String> GRAPHS = Set.of("evidence", "ontology", "import");
+    private static final Set<String> GRAPHS = Set.of("evidence", "ontology", "import", "quality");
 
     private Routes() {}
 
@@ -63,6 +64,10 @@ final class Routes {
                 Resource.document("/path", visit -> Optional.of(Ask.of(visit)))
                         .as(Media.HTML, pages::path)
                         .as(Media.JSON, (visit, ask) -> LearningData.ways(ask.ways())),
+                Resource.document("/quality", Visit::quality)
+                        .as(Media.HTML, pages::quality)
+                        .as(Media.JSON, (visit, found) -> QualityData.json(found))
+                        .as(Media.TURTLE, QualityData::turtle),
                 Resource.always("/sparql-editor").as(Media.HTML, pages::editor),
                 Resource.always("/about").as(Media.HTML, pages::about));
     }
@@ -104,6 +109,10 @@ final class Routes {
                         .as(Documents.FORMS, Documents::writer),
                 Resource.document("/ontology", Routes::graph)
                         .as(Media.HTML, pages::ontology)
+                        .as(Documents.FORMS, Documents::writer),
+                Resource.document(
+                                "/ontology/shapes",
+                                visit -> Optional.of(Documents.shapes(visit.vocabulary().base())))
                         .as(Documents.FORMS, Documents::writer));
     }
 

@@ -1,6 +1,7 @@
 package org.glossgraph.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -10,6 +11,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.glossgraph.quality.Assessment;
 import org.glossgraph.store.Generation;
 import org.glossgraph.view.Vocabulary;
 
@@ -18,6 +20,7 @@ final class Served {
     private final Generation generation;
     private final DatasetGraph dataset;
     private final Vocabulary vocabulary;
+    private final Optional<Assessment> quality;
     private final DataAccessPointRegistry services = new DataAccessPointRegistry();
     // Held for reading by each request, for writing by whoever closes.
     private final ReadWriteLock use = new ReentrantReadWriteLock();
@@ -26,6 +29,16 @@ final class Served {
         this.generation = generation;
         this.dataset = dataset;
         this.vocabulary = vocabulary;
+        this.quality =
+                generation
+                        .readQuality()
+                        .map(
+                                now ->
+                                        new Assessment(
+                                                now,
+                                                generation
+                                                        .before()
+                                                        .flatMap(Generation::readQuality)));
     }
 
     /** Opens a generation; its services run with the given operations. */
@@ -55,6 +68,11 @@ final class Served {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What the checks found, beside what they found in the generation before. */
+    Optional<Assessment> quality() {
+        return quality;
     }
 
     DataAccessPointRegistry services() {

@@ -40,7 +40,8 @@ final class SiteServlet extends HttpServlet {
     private static Visit visit(HttpServletRequest request) {
         Map<String, String> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        Served served = Door.served(request);
         return new Visit(
-                request.getPathInfo(), Map.of(), parameters, Door.served(request).vocabulary());
+                request.getPathInfo(), Map.of(), parameters, served.vocabulary(), served.quality());
     }
 }

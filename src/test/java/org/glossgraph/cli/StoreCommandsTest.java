@@ -84,6 +84,27 @@ class StoreCommandsTest {
     }
 
     @Test
+    void checkTellsWhatTheNewGenerationMendsOrBreaks() throws IOException {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+        assertThat(terminal.run("check", "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).endsWith("no rule is broken; 0 warnings, 0 notes.\n");
+
+        Files.writeString(bread, BREAD + "## Rye\nA grain.\n");
+        terminal.run("import", bread, "--store", store);
+        assertThat(terminal.run("check", "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out())
+                .contains(
+                        "warning: Every concept is joined to another: 1 of 3 not so (+1 since the"
+                                + " generation before).",
+                        "  concept/rye: “Rye” is joined to no other concept.");
+        terminal.run("check", "--store", store, "-f", "json");
+        assertThat(terminal.out()).contains("\"warnings\":1", "\"id\":\"orphan\"", "\"change\":1");
+        terminal.run("check", "--store", store, "-f", "ttl");
+        assertThat(terminal.out()).contains("sh:ValidationReport", "quality#orphan");
+    }
+
+    @Test
     void whatAnImportWouldChangeIsToldBeforeAndAfterIt() throws IOException {
         Path store = dir.resolve("store");
         terminal.run("import", bread, "--store", store);

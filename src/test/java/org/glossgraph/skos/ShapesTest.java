@@ -43,6 +43,7 @@ class ShapesTest {
                     <concept/bread> a skos:Collection | concept/bread: A collection is not also a concept (SKOS S37).
                     <scheme> a skos:Collection | scheme: A collection is not also a concept scheme (SKOS S37).
                     <concept/bread> skos:exactMatch <x:y> ; skos:broadMatch <x:y> | concept/bread: An exact match is not also a broader match (SKOS S46).
+                    <concept/bread> skos:exactMatch <x:y> ; skos:narrowMatch <x:y> | concept/bread: An exact match is not also a narrower match (SKOS S46).
                     <concept/bread> skos:exactMatch <x:y> ; skos:relatedMatch <x:y> | concept/bread: An exact match is not also a related match (SKOS S46).
                     <concept/cake> a skos:Concept ; skos:inScheme <scheme> | concept/cake: A concept has one preferred label in each language, and at least one (SKOS S14).
                     <concept/cake> a skos:Concept ; skos:prefLabel "Cake" | concept/cake: A concept is in the scheme.
@@ -61,7 +62,7 @@ class ShapesTest {
                     <link/x> a gg:Link | link/x: A link has evidence.
                     <link/x> a gg:Link ; gg:confidence 0.0e0 | link/x: A link has a confidence over 0 and at most 1.
                     <link/x> a gg:Link ; gg:subject <a> ; gg:object <a> | link/x: A link starts from one concept, and does not lead back to it.
-                    <link/x> a gg:Link ; gg:status "perhaps" | link/x: A link is asserted, weak, in conflict, or implied.
+                    <link/x> a gg:Link ; gg:status "perhaps" | link/x: A link is asserted, weak, in conflict, implied or rejected.
                     <link/x#1> a gg:Evidence ; gg:sentence " " | link/x#1: A piece of evidence quotes the sentence that it was read from.
                     """)
     void namesWhatBreaksTheEvidence(String added, String violation) {

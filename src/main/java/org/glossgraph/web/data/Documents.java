@@ -1,11 +1,16 @@
 package org.glossgraph.web.data;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.glossgraph.view.rdf.XmlText;
 import org.glossgraph.web.route.Answer;
@@ -26,6 +31,15 @@ public final class Documents {
                     Media.N_TRIPLES, RDFFormat.NTRIPLES_UTF8);
 
     private Documents() {}
+
+    /** The rules of every vocabulary as SHACL shapes, under a base. */
+    public static Graph shapes(String base) {
+        try (InputStream in = Documents.class.getResourceAsStream("/ontology/shapes.ttl")) {
+            return RDFParser.source(in).lang(Lang.TURTLE).base(base).toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Writes a graph in one of the forms. */
     public static BiFunction<Visit, Graph, Answer> writer(Media form) {

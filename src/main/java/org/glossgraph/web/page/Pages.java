@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
+import org.glossgraph.quality.Assessment;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
@@ -106,6 +107,21 @@ public final class Pages {
                         "About",
                         "What this service is and how it reads glossaries.");
         return render("about.jte", AboutPage.of(frame, visit.vocabulary()));
+    }
+
+    /** What is sound, what is missing and what is doubtful. */
+    public Answer quality(Visit visit, Assessment assessment) {
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        "Quality",
+                        "What is sound, what is missing and what is doubtful in this graph.");
+        return render(
+                "quality.jte",
+                QualityPage.of(
+                        frame.at("/quality", List.of(Media.JSON, Media.TURTLE)),
+                        visit.vocabulary(),
+                        assessment));
     }
 
     /** A concept. */

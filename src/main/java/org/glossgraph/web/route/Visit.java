@@ -1,6 +1,8 @@
 package org.glossgraph.web.route;
 
 import java.util.Map;
+import java.util.Optional;
+import org.glossgraph.quality.Assessment;
 import org.glossgraph.view.Vocabulary;
 
 /**
@@ -10,12 +12,14 @@ import org.glossgraph.view.Vocabulary;
  * @param names the parts of the path that its pattern names
  * @param parameters the query parameters, the first of each name
  * @param vocabulary the vocabulary served now
+ * @param quality what the checks found in it; empty where it was stored without them
  */
 public record Visit(
         String path,
         Map<String, String> names,
         Map<String, String> parameters,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Optional<Assessment> quality) {
     /** The part of the path with this name. */
     public String name(String name) {
         return names.get(name);
@@ -33,6 +37,6 @@ public record Visit(
 
     /** The same for the address of a resource and the parts of it that its pattern names. */
     Visit at(String address, Map<String, String> found) {
-        return new Visit(address, found, parameters, vocabulary);
+        return new Visit(address, found, parameters, vocabulary, quality);
     }
 }

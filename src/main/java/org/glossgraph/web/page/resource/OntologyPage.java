@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.web.part.Frame;
 
 /**
@@ -25,8 +26,9 @@ public record OntologyPage(Frame frame, String uri, List<Term> terms) {
      * @param label what it is called, or how it reads
      * @param inverse how it reads back; empty where it does not
      * @param comment what it means
+     * @param example an example; empty for none
      */
-    public record Term(String name, String label, String inverse, String comment) {}
+    public record Term(String name, String label, String inverse, String comment, String example) {}
 
     /** The page of the ontology at this address. */
     public static OntologyPage of(Frame frame, String uri, Graph graph) {
@@ -45,7 +47,8 @@ public record OntologyPage(Frame frame, String uri, List<Term> terms) {
                                                 term.getURI().substring(uri.length() + 1),
                                                 text(graph, term, RDFS.label.asNode()),
                                                 text(graph, term, inverse),
-                                                text(graph, term, RDFS.comment.asNode())))
+                                                text(graph, term, RDFS.comment.asNode()),
+                                                text(graph, term, SKOS.example.asNode())))
                         .sorted(Comparator.comparing(Term::name))
                         .toList();
         return new OntologyPage(frame, uri, terms);
