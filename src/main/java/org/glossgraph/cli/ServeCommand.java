@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ import org.glossgraph.store.Store;
 import org.glossgraph.store.StoreException;
 import org.glossgraph.web.GlossgraphServer;
 import org.glossgraph.web.ServerOptions;
+import org.glossgraph.web.query.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +66,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "Another name under which clients may ask for the service.")
     private List<String> allowedHosts = new ArrayList<>();
 
+    @Option(
+            names = "--query-limit",
+            paramLabel = "NAME=N",
+            description = {
+                "What queries may use: seconds, rows or mebibytes of an answer, how many are running"
+                        + " or waiting at a time."
+            })
+    private Map<String, Integer> queryLimits = new TreeMap<>();
+
     @Option(names = "--watch", description = "Imports the paths again whenever they change.")
     private boolean watch;
 
@@ -74,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         logBesideTheStore();
         settings.checkBase();
+        ServerOptions options = options();
         if (watch && settings.inputs().files().isEmpty()) {
             throw wrong("--watch needs a file or folder to watch.");
         }
@@ -86,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         if (generation.isEmpty()) {
             return ExitCode.PROBLEMS;
         }
-        GlossgraphServer server = GlossgraphServer.start(options());
+        GlossgraphServer server = GlossgraphServer.start(options);
         greet(server.address().toString(), generation.get().readManifest().origin().base());
         watchUntilStopped(server, importer);
         return ExitCode.DONE;
@@ -141,7 +154,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions options() {
-        return new ServerOptions(host, port, settings.base(), store.dir(), allowedHosts);
+        return new ServerOptions(host, port, settings.base(), store.dir(), allowedHosts, limits());
+    }
+
+    private QueryLimits limits() {
+        QueryLimits limits = QueryLimits.standard();
+        try {
+            for (Map.Entry<String, Integer> each : queryLimits.entrySet()) {
+                limits = limits.with(each.getKey(), each.getValue());
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage() + ".");
+        }
+        return limits;
     }
 
     private void greet(String address, String base) {

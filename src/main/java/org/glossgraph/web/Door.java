@@ -9,8 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
+import org.glossgraph.web.query.QueryThreads;
+import org.glossgraph.web.query.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class Door implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final int LONGEST_BODY = 64 * 1024;
+    private static final int LONGEST_TARGET = 8 * 1024;
+    private static final Set<String> QUERIES = Set.of("/sparql", "/ml/query");
     private static final String SERVED = Served.class.getName();
     private static final Map<String, String> HEADERS =
             Map.of(
@@ -42,12 +48,14 @@ final class Door implements Filter {
     private final Serving serving;
     private final Hosts hosts;
     private final SiteServlet site;
+    private final QueryThreads queries;
     private final Errors errors;
 
-    Door(Serving serving, Hosts hosts, SiteServlet site, Errors errors) {
+    Door(Serving serving, Hosts hosts, SiteServlet site, QueryThreads queries, Errors errors) {
         this.serving = serving;
         this.hosts = hosts;
         this.site = site;
+        this.queries = queries;
         this.errors = errors;
     }
 
@@ -96,6 +104,8 @@ final class Door implements Filter {
             throws IOException, ServletException {
         if (!isForUs(request, served(request).vocabulary().base())) {
             response.refuse(400, "This server does not answer under that name.");
+        } else if (length(request) > LONGEST_TARGET) {
+            response.setStatus(414);
         } else if (request.isEncoded()) {
             response.refuse(415, "A body is taken only as it is, not compressed.");
         } else if (request.getContentLengthLong() > LONGEST_BODY
@@ -103,9 +113,37 @@ final class Door implements Filter {
             response.setStatus(413);
         } else if (asksWhatSparqlIs(request)) {
             site.service(request, response);
+        } else if (QUERIES.contains(request.getRequestURI())) {
+            query(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A query may outlive the wait for it, and so holds the generation open for itself. */
+    private void query(PlainRequest request, ErrorCapture response, FilterChain chain)
+            throws IOException, ServletException {
+        Served served = served(request);
+        Optional<Refusal> refusal =
+                queries.answer(
+                        request,
+                        response,
+                        held -> {
+                            if (!served.enter()) {
+                                return;
+                            }
+                            try {
+                                chain.doFilter(request, new ErrorCapture(held));
+                            } finally {
+                                served.leave();
+                            }
+                        });
+        refusal.ifPresent(each -> response.refuse(each.status(), each.sentence()));
+    }
+
+    private static int length(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI().length() + (query == null ? 0 : query.length() + 1);
     }
 
     /**

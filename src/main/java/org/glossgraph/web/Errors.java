@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.glossgraph.web.page.ErrorPage;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.route.Accept;
@@ -16,21 +14,31 @@ import org.glossgraph.web.route.Media;
 /** Says in our own words why a request is refused: a page to browsers, JSON to all others. */
 final class Errors {
     private static final Map<Integer, String> SENTENCES =
-            Map.of(
-                    400, "The request cannot be understood.",
-                    404, "There is nothing at this address.",
-                    405, "This address can only be read.",
-                    406, "This address has none of the forms that were asked for.",
-                    410,
-                            "What stood at this address was part of the vocabulary once and is no longer.",
-                    413, "The request is longer than 64 KiB, the most that is taken here.",
-                    415, "This kind of content is not taken here; a query is.",
-                    500, "Something went wrong here. It is in the log; trying again may help.",
-                    503, "This took too long, or the service is not ready.");
+            Map.ofEntries(
+                    Map.entry(400, "The request cannot be understood."),
+                    Map.entry(404, "There is nothing at this address."),
+                    Map.entry(405, "This address can only be read."),
+                    Map.entry(406, "This address has none of the forms that were asked for."),
+                    Map.entry(408, "The request did not come within its time."),
+                    Map.entry(
+                            410,
+                            "What stood at this address was part of the vocabulary once and is no"
+                                    + " longer."),
+                    Map.entry(
+                            413, "The request is longer than 64 KiB, the most that is taken here."),
+                    Map.entry(
+                            414,
+                            "The address is longer than 8 KiB; a query can be sent as the body of a"
+                                    + " POST."),
+                    Map.entry(415, "This kind of content is not taken here; a query is."),
+                    Map.entry(429, "Too many requests come from one place. Try again later."),
+                    Map.entry(431, "The headers are longer than 16 KiB."),
+                    Map.entry(
+                            500,
+                            "Something went wrong here. It is in the log; trying again may help."),
+                    Map.entry(503, "This took too long, or the service is not ready."));
+    private static final Set<Integer> LATER = Set.of(429, 503);
     private static final Set<String> ENDPOINTS = Set.of("/sparql", "/ml/query");
-    private static final Pattern PLACE =
-            Pattern.compile(
-                    "line:? (\\d{1,9}), col(?:umn)?:? (\\d{1,9})", Pattern.CASE_INSENSITIVE);
 
     private final Pages pages;
 
@@ -46,7 +54,8 @@ final class Errors {
                 isBrowser(request)
                         ? page(request, new ErrorPage.Refusal(status, sentence, path(request)))
                         : Answer.of(Media.JSON, json(status, sentence));
-        return answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
+        Answer whole = answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
+        return LATER.contains(status) ? whole.with("Retry-After", "5") : whole;
     }
 
     private static boolean isBrowser(HttpServletRequest request) {
@@ -62,22 +71,10 @@ final class Errors {
         return pages.error(Door.served(request).vocabulary(), refusal);
     }
 
-    /** The place of a mistake in a query is told; the text around it is not repeated. */
     private static String sentence(HttpServletRequest request, ErrorCapture refused) {
-        if (refused.getStatus() == 503 && ENDPOINTS.contains(path(request))) {
-            return "The query took too long and was ended. A LIMIT may help.";
-        }
-        if (refused.getStatus() != 400 || !ENDPOINTS.contains(path(request))) {
-            return sentence(refused.getStatus());
-        }
-        if (QueryService.REASONS.contains(refused.text().strip())) {
-            return refused.text().strip();
-        }
-        Matcher place = PLACE.matcher(refused.text());
-        return place.find()
-                ? "The query can be read as far as line %s, column %s."
-                        .formatted(place.group(1), place.group(2))
-                : "One query is expected here, as the parameter ‘query’ or as the body.";
+        return refused.getStatus() == 400 && ENDPOINTS.contains(path(request))
+                ? "One query is expected here, as the parameter ‘query’ or as the body."
+                : sentence(refused.getStatus());
     }
 
     private static String sentence(int status) {

@@ -11,13 +11,17 @@ import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.glossgraph.store.Generation;
 import org.glossgraph.store.Store;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.Pages;
+import org.glossgraph.web.query.QueryService;
+import org.glossgraph.web.query.QueryThreads;
 
 /** The running service: Fuseki's endpoints, pages and downloads over one store, on one port. */
 public final class GlossgraphServer implements AutoCloseable {
@@ -27,15 +31,20 @@ public final class GlossgraphServer implements AutoCloseable {
     private static final int FORM = 64 * 1024;
     private static final int LEAST_THREADS = 4;
     private static final int MOST_THREADS = 64;
+    private static final int IDLE_MILLIS = 10_000;
+    private static final int MOST_CONNECTIONS = 1024;
     private static final int STOP_MILLIS = 10_000;
 
     private final FusekiServer fuseki;
     private final Serving serving;
+    private final QueryThreads queries;
     private final String host;
 
-    private GlossgraphServer(FusekiServer fuseki, Serving serving, String host) {
+    private GlossgraphServer(
+            FusekiServer fuseki, Serving serving, QueryThreads queries, String host) {
         this.fuseki = fuseki;
         this.serving = serving;
+        this.queries = queries;
         this.host = host;
     }
 
@@ -51,14 +60,15 @@ public final class GlossgraphServer implements AutoCloseable {
                 store.current()
                         .orElseThrow(() -> new IOException("The store holds no vocabulary yet"));
         Serving serving = new Serving(store);
-        FusekiServer fuseki = build(options, serving);
+        QueryThreads queries = new QueryThreads(options.queries());
+        FusekiServer fuseki = build(options, serving, queries);
         bind(fuseki.getJettyServer(), options);
         try {
             serving.begin(generation, fuseki.getServletContext());
             fuseki.start();
-            return new GlossgraphServer(fuseki, serving, options.host());
+            return new GlossgraphServer(fuseki, serving, queries, options.host());
         } catch (RuntimeException | Error e) {
-            close(fuseki, serving);
+            close(fuseki, queries, serving);
             throw refused(e);
         }
     }
@@ -78,13 +88,14 @@ public final class GlossgraphServer implements AutoCloseable {
     /** Ends running requests and closes the store. */
     @Override
     public void close() {
-        close(fuseki, serving);
+        close(fuseki, queries, serving);
     }
 
     /** The port of a server that never started is closed by itself: stopping it does nothing. */
-    private static void close(FusekiServer fuseki, Serving serving) {
+    private static void close(FusekiServer fuseki, QueryThreads queries, Serving serving) {
         fuseki.stop();
         connector(fuseki.getJettyServer()).close();
+        queries.close();
         serving.close();
     }
 
@@ -92,10 +103,12 @@ public final class GlossgraphServer implements AutoCloseable {
         return (ServerConnector) jetty.getConnectors()[0];
     }
 
-    private static FusekiServer build(ServerOptions options, Serving serving) {
+    private static FusekiServer build(
+            ServerOptions options, Serving serving, QueryThreads queries) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets, Exports.forms());
-        SiteServlet site = new SiteServlet(Routes.table(pages, assets, serving::follows));
+        SiteServlet site =
+                new SiteServlet(Routes.table(pages, assets, options.queries(), serving::follows));
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())
@@ -104,7 +117,13 @@ public final class GlossgraphServer implements AutoCloseable {
                         .registerOperation(Operation.Query, new QueryService())
                         .enablePing(true)
                         .addFilter(
-                                "/*", new Door(serving, Hosts.of(options), site, new Errors(pages)))
+                                "/*",
+                                new Door(
+                                        serving,
+                                        Hosts.of(options),
+                                        site,
+                                        queries,
+                                        new Errors(pages)))
                         .addServlet("/*", site)
                         .build();
         tune(fuseki.getJettyServer(), options.host());
@@ -124,6 +143,12 @@ public final class GlossgraphServer implements AutoCloseable {
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setRequestHeaderSize(HEADERS);
         http.setSendServerVersion(false);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
+        // A body is waited for without a thread.
+        jetty.insertHandler(
+                new EagerContentHandler(
+                        new EagerContentHandler.RetainedContentLoaderFactory(FORM, 4096, true)));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * A request without differences that should make none: HEAD looks like GET, as the container leaves
@@ -49,7 +49,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
     boolean readBody(int most) throws IOException {
         try {
             getParameterMap();
-        } catch (BadMessageException e) {
+        } catch (HttpException.RuntimeException e) {
             // The container's limit for forms; another cause is a mistake in the form.
             if (ExceptionUtils.indexOfThrowable(e, IllegalStateException.class) < 0) {
                 throw e;

@@ -25,6 +25,7 @@ import org.glossgraph.web.page.LettersPage;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.query.QueryLimits;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 import org.glossgraph.web.route.Resource;
@@ -38,11 +39,11 @@ final class Routes {
 
     private Routes() {}
 
-    static Router table(Pages pages, Assets assets, BooleanSupplier ready) {
+    static Router table(Pages pages, Assets assets, QueryLimits limits, BooleanSupplier ready) {
         List<Resource<?>> all = new ArrayList<>();
         all.addAll(pages(pages));
         all.addAll(vocabulary(pages));
-        all.addAll(machines());
+        all.addAll(machines(limits));
         all.add(ready(ready));
         assets.all().forEach(each -> all.add(file(each)));
         return new Router(all);
@@ -124,7 +125,7 @@ final class Routes {
                 .as(Media.JSON, (visit, retired) -> successor(retired, ".json"));
     }
 
-    private static List<Resource<?>> machines() {
+    private static List<Resource<?>> machines(QueryLimits limits) {
         return List.of(
                 Resource.document("/export/{slug}", Exports::find)
                         .as(
@@ -132,7 +133,10 @@ final class Routes {
                                 form -> (visit, subject) -> Exports.write(visit, subject, form)),
                 Resource.document(
                                 "/sparql",
-                                visit -> Optional.of(ServiceDescription.of(visit.vocabulary())))
+                                visit ->
+                                        Optional.of(
+                                                ServiceDescription.of(
+                                                        visit.vocabulary(), limits.sentence())))
                         .as(Documents.FORMS, Documents::writer)
                         .as(Media.HTML, (visit, graph) -> Answer.seeOther("/sparql-editor")),
                 Resource.document("/graph/{name}", Routes::namedGraph)

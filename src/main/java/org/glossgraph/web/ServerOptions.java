@@ -3,6 +3,7 @@ package org.glossgraph.web;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.glossgraph.web.query.QueryLimits;
 
 /**
  * What a server is started with.
@@ -13,9 +14,15 @@ import java.util.Optional;
  * @param storeDir the folder of the generations
  * @param allowedHosts names under which clients may address the server, beside loopback names, the
  *     bound address and the authority of the base
+ * @param queries what queries may use
  */
 public record ServerOptions(
-        String host, int port, Optional<String> base, Path storeDir, List<String> allowedHosts) {
+        String host,
+        int port,
+        Optional<String> base,
+        Path storeDir,
+        List<String> allowedHosts,
+        QueryLimits queries) {
     /** Keeps its own copy of the list. */
     public ServerOptions {
         allowedHosts = List.copyOf(allowedHosts);
@@ -23,6 +30,12 @@ public record ServerOptions(
 
     /** Bound to loopback only, with nothing else said. */
     public static ServerOptions local(Path storeDir, int port) {
-        return new ServerOptions("127.0.0.1", port, Optional.empty(), storeDir, List.of());
+        return new ServerOptions(
+                "127.0.0.1", port, Optional.empty(), storeDir, List.of(), QueryLimits.standard());
+    }
+
+    /** The same with other limits for queries. */
+    public ServerOptions with(QueryLimits limits) {
+        return new ServerOptions(host, port, base, storeDir, allowedHosts, limits);
     }
 }

@@ -18,10 +18,14 @@ public final class Accept {
         this.ranges = ranges;
     }
 
-    /** Reads the header. */
+    /** Reads the header; what cannot be read wants nothing. */
     public static Accept of(String header) {
-        List<String> values = new QuotedCSV(true, header).getValues();
-        return new Accept(values.stream().map(Range::of).toList());
+        try {
+            List<String> values = new QuotedCSV(true, header).getValues();
+            return new Accept(values.stream().map(Range::of).toList());
+        } catch (IllegalArgumentException e) {
+            return new Accept(List.of());
+        }
     }
 
     /** The form wanted most, the first of equals; empty where none will do. */
@@ -43,7 +47,6 @@ public final class Accept {
     private record Range(String name, double quality) {
         private static final Range NONE = new Range("", 0);
 
-        /** What cannot be read wants nothing. */
         static Range of(String value) {
             Map<String, String> parameters = new HashMap<>();
             try {

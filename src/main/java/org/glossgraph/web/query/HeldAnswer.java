@@ -1,0 +1,191 @@
+package org.glossgraph.web.query;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An answer that waits until it is whole, or is found to be too long: nothing of it reaches the
+ * client before. It leaves the response of the container alone, which may be gone by the time that
+ * a query ends.
+ */
+final class HeldAnswer extends HttpServletResponseWrapper {
+    private static final String TYPE = "Content-Type";
+
+    private final int most;
+    private final QueryRun run;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private int status = SC_OK;
+
+    HeldAnswer(HttpServletResponse response, QueryRun run) {
+        super(response);
+        this.run = run;
+        this.most = run.limits().mebibytes() * 1024 * 1024;
+    }
+
+    /** Lets the answer go. */
+    void sendTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        if (status < SC_BAD_REQUEST) {
+            headers.forEach(response::setHeader);
+            response.setContentLength(body.size());
+            body.writeTo(response.getOutputStream());
+        }
+    }
+
+    @Override
+    public int getStatus() {
+        return status;
+    }
+
+    @Override
+    public void setStatus(int code) {
+        status = code;
+    }
+
+    @Override
+    public void sendError(int code) {
+        status = code;
+    }
+
+    @Override
+    public void sendError(int code, String message) {
+        status = code;
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.put(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        headers.merge(name, value, (one, next) -> one + ", " + next);
+    }
+
+    @Override
+    public String getHeader(String name) {
+        return headers.get(name);
+    }
+
+    @Override
+    public Collection<String> getHeaders(String name) {
+        return Optional.ofNullable(headers.get(name)).map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public Collection<String> getHeaderNames() {
+        return new LinkedHashMap<>(headers).keySet();
+    }
+
+    @Override
+    public boolean containsHeader(String name) {
+        return headers.containsKey(name);
+    }
+
+    @Override
+    public void setContentType(String type) {
+        setHeader(TYPE, type);
+    }
+
+    @Override
+    public String getContentType() {
+        return getHeader(TYPE);
+    }
+
+    /** All that is sent is UTF-8, and the types say so where they can. */
+    @Override
+    public void setCharacterEncoding(String charset) {
+        String type = getContentType();
+        if (type != null && type.startsWith("text/") && !type.contains("charset")) {
+            setContentType(type + "; charset=" + charset);
+        }
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // It is counted when it goes.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // It is counted when it goes.
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return false;
+    }
+
+    @Override
+    public void resetBuffer() {
+        body.reset();
+    }
+
+    @Override
+    public void reset() {
+        body.reset();
+        headers.clear();
+        status = SC_OK;
+    }
+
+    @Override
+    public void flushBuffer() {
+        // Nothing leaves before it is whole.
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return new PrintWriter(new OutputStreamWriter(getOutputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return new Body();
+    }
+
+    private final class Body extends ServletOutputStream {
+        @Override
+        public void write(int octet) {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int length) {
+            if (body.size() + length > most) {
+                throw run.refuse(
+                        413,
+                        "The answer is longer than %d MiB. LIMIT and OFFSET give a part of it."
+                                .formatted(run.limits().mebibytes()));
+            }
+            body.write(octets, from, length);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("Answers are written at once");
+        }
+    }
+}

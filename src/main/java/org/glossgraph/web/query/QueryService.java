@@ -1,0 +1,157 @@
+package org.glossgraph.web.query;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Fuseki's query service as SPARQL 1.1 Protocol has it, within bounds: the language is SPARQL 1.1
+ * alone, and a query that reaches a limit is refused as a whole.
+ */
+public final class QueryService extends SPARQL_QueryDataset {
+    // They put text of whoever made the link into the answer, or have it taken for another kind.
+    private static final List<String> UNSAFE = List.of("callback", "stylesheet", "force-accept");
+    private static final String OTHER =
+            "A query is SELECT, ASK, CONSTRUCT or DESCRIBE in SPARQL 1.1; this one is none.";
+    private static final String BASE = "http://server/";
+
+    @Override
+    protected void validateRequest(HttpAction action) {
+        if (UNSAFE.stream().anyMatch(action.getRequest().getParameterMap()::containsKey)) {
+            throw run(action)
+                    .refuse(
+                            400,
+                            "The parameters callback, stylesheet and force-accept are not taken.");
+        }
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        QueryRun run = run(action);
+        try {
+            answer(parse(text, run), action, run);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw run.tooBig();
+        }
+    }
+
+    /** Only what was admitted as a run is answered. */
+    private static QueryRun run(HttpAction action) {
+        return QueryRun.of(action.getRequest())
+                .orElseGet(
+                        () -> {
+                            ServletOps.errorNotFound();
+                            return null;
+                        });
+    }
+
+    private static Query parse(String text, QueryRun run) {
+        if (text.length() > QueryLimits.LONGEST) {
+            throw run.refuse(
+                    413, "A query has at most %d characters.".formatted(QueryLimits.LONGEST));
+        }
+        Nesting nesting = Nesting.of(text);
+        if (nesting.parts() > QueryLimits.MOST_PARTS) {
+            throw run.refuse(
+                    400,
+                    "The query has more than %d words and signs."
+                            .formatted(QueryLimits.MOST_PARTS));
+        }
+        if (nesting.depth() > QueryLimits.DEEPEST) {
+            throw run.refuse(
+                    400,
+                    "The query nests too deep: at most %d brackets in brackets are taken."
+                            .formatted(QueryLimits.DEEPEST));
+        }
+        try {
+            return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw run.refuse(400, mistake(e));
+        } catch (QueryException e) {
+            throw run.refuse(400, OTHER);
+        }
+    }
+
+    /** The place of a mistake is told; the text around it is not repeated. */
+    private static String mistake(QueryParseException e) {
+        return e.getLine() > 0
+                ? "The query can be read as far as line %d, column %d."
+                        .formatted(e.getLine(), e.getColumn())
+                : OTHER;
+    }
+
+    private void answer(Query query, HttpAction action, QueryRun run) {
+        try {
+            action.beginRead();
+            Pair<DatasetGraph, Query> chosen = decideDataset(action, query, "");
+            try (QueryExec exec = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
+                run.executes(exec);
+                sendResults(action, executeQuery(action, exec, query, ""), query.getPrologue());
+            }
+        } finally {
+            action.endRead();
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        QueryRun run = run(action);
+        Context context = action.getContext().copy();
+        Gate.guard(context, run);
+        QueryExecDatasetBuilder builder =
+                QueryExec.newBuilder().dataset(dataset).query(query).context(context);
+        return builder.overallTimeout(millis(action, run), TimeUnit.MILLISECONDS).build();
+    }
+
+    /** A client can ask for less time, in seconds. */
+    private static long millis(HttpAction action, QueryRun run) {
+        long most = TimeUnit.SECONDS.toMillis(run.limits().seconds());
+        String wanted = action.getRequestParameter("timeout");
+        if (wanted == null || !wanted.matches("[0-9]{1,6}(\\.[0-9]{1,3})?")) {
+            return most;
+        }
+        return Math.max(1, Math.min(most, Math.round(Double.parseDouble(wanted) * 1000)));
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(
+            HttpAction action, QueryExec exec, Query query, String log) {
+        QueryRun run = run(action);
+        if (query.isSelectType()) {
+            return new QueryExecResult(new CountedRows(exec.select(), run));
+        }
+        return query.isConstructType()
+                ? new QueryExecResult(constructed(exec.constructTriples(), query, run))
+                : super.executeQuery(action, exec, query, log);
+    }
+
+    private static Graph constructed(Iterator<Triple> triples, Query query, QueryRun run) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            if (!graph.contains(triple)) {
+                run.hold();
+                graph.add(triple);
+            }
+        }
+        return graph;
+    }
+}
