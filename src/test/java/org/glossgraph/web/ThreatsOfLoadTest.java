@@ -129,13 +129,7 @@ class ThreatsOfLoadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(a)\\\\1",
-                "(?=a)b",
-                "((a{100}){100}){100}",
-                "(?<!a)b"
-            })
+    @ValueSource(strings = {"(a)\\\\1", "(?=a)b", "((a{100}){100}){100}", "(?<!a)b"})
     void whatIsNoPatternIsRefused(String pattern) {
         assertThat(
                         attacked.query("ASK { FILTER REGEX('a', '%s') }".formatted(pattern))

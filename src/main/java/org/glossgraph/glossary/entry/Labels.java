@@ -31,7 +31,7 @@ final class Labels {
 
     private final Set<String> headings = new HashSet<>();
     private final Map<String, Set<String>> qualifiers = new HashMap<>();
-    private final Map<Draft, Headword> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Headword> known = new IdentityHashMap<>();
 
     /** Reads them in the light of all drafts of a glossary. */
     Labels(Collection<Draft> drafts) {

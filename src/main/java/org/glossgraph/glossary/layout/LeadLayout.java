@@ -35,7 +35,7 @@ final class LeadLayout {
     private final Set<String> nouns;
 
     /** The leads of lines that were looked at before. */
-    private final Map<RichText, Optional<Lead>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<RichText, Optional<Lead>> known = new IdentityHashMap<>();
 
     private final Drafts drafts = new Drafts();
     private boolean inItems;

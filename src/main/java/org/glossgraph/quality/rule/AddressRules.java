@@ -44,9 +44,7 @@ public final class AddressRules {
     private static boolean isPlain(String uri, String base) {
         return !base.isEmpty()
                 && uri.startsWith(base)
-                && uri.chars()
-                        .skip(base.length())
-                        .allMatch(AddressRules::isPlain);
+                && uri.chars().skip(base.length()).allMatch(AddressRules::isPlain);
     }
 
     private static boolean isPlain(int c) {
