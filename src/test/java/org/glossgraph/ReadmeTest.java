@@ -23,7 +23,7 @@ class ReadmeTest {
     void everyExportFormatIsThere() throws IOException {
         String readme = readme();
         for (MapFormat format : MapFormat.values()) {
-            assertThat(readme).contains("`" + format.extension() + "`");
+            assertThat(readme).contains("`" + format.id() + "`");
         }
     }
 

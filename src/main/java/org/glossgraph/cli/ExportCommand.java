@@ -6,13 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.MapFormat;
-import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,32 +23,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a concept map around a concept, or of all concepts.")
+        description = "Writes a concept map, or the whole vocabulary, in a format.")
 final class ExportCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Spec private CommandSpec spec;
+    private CommandSpec spec;
+
     @Mixin private GraphSource source;
 
     @Option(
             names = {"-f", "--format"},
             required = true,
             paramLabel = "F",
-            description = "graphml, dot, cxl, ttl, json or jsonl.")
+            description = "The format, by its name in the list below.")
     private String format;
 
-    @Option(
-            names = {"-c", "--concept"},
-            paramLabel = "C",
-            description = "The concept in the middle, by name or slug; without it, all concepts.")
-    private String concept;
-
-    @Option(
-            names = {"-d", "--depth"},
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "How many links away from the concept (default: 1).")
-    private int depth;
+    @Mixin private MapOptions choice;
 
     @Option(
             names = {"-o", "--output"},
@@ -62,15 +50,23 @@ final class ExportCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
+    /** The list of formats stands below the options. */
+    @Spec
+    void spec(CommandSpec given) {
+        this.spec = given;
+        String[] formats =
+                Stream.of(MapFormat.values())
+                        .map(each -> "  %-11s%s".formatted(each.id(), each.description()))
+                        .toArray(String[]::new);
+        given.usageMessage().footerHeading("Formats:%n").footer(formats);
+    }
+
     @Override
     public Integer call() throws IOException {
         MapFormat writer = MapFormat.of(format).orElseThrow(() -> wrong(unknownFormat()));
-        if (depth < 0) {
-            throw wrong("--depth is 0 or more.");
-        }
         GraphSource.Graph graph = source.read(streams);
         Vocabulary vocabulary = graph.vocabulary();
-        ConceptMap map = map(vocabulary);
+        ConceptMap map = choice.map(vocabulary, writer, streams);
         if (output == null) {
             writer.write(vocabulary, map, streams.out());
         } else {
@@ -98,39 +94,11 @@ final class ExportCommand implements Callable<Integer> {
         void to(OutputStream out) throws IOException;
     }
 
-    private ConceptMap map(Vocabulary vocabulary) {
-        return concept == null
-                ? ConceptMap.all(vocabulary)
-                : ConceptMap.around(vocabulary, focus(vocabulary), depth);
-    }
-
-    private Concept focus(Vocabulary vocabulary) {
-        return vocabulary
-                .concept(concept)
-                .or(() -> byName(vocabulary))
-                .orElseThrow(
-                        () -> wrong("There is no concept " + concept + "." + near(vocabulary)));
-    }
-
-    private Optional<Concept> byName(Vocabulary vocabulary) {
-        return vocabulary.named(concept).stream().findFirst();
-    }
-
-    private String near(Vocabulary vocabulary) {
-        String names =
-                vocabulary.near(concept, 3).stream()
-                        .map(Concept::prefLabel)
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : " Near: " + names + ".";
-    }
-
     private String unknownFormat() {
         return "There is no format "
                 + format
                 + ". The formats are "
-                + Stream.of(MapFormat.values())
-                        .map(MapFormat::extension)
-                        .collect(Collectors.joining(", "))
+                + Stream.of(MapFormat.values()).map(MapFormat::id).collect(Collectors.joining(", "))
                 + ".";
     }
 

@@ -2,6 +2,7 @@ package org.glossgraph.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
@@ -13,7 +14,7 @@ import org.glossgraph.view.Vocabulary;
  * @param focus the concept it is drawn around, if any
  * @param nodes its concepts, the nearest to the focus first, then by slug
  * @param edges the links between them, by subject, relation and object
- * @param nodesLeftOut how many concepts were chosen but left out for its size
+ * @param leftOut the concepts that were chosen but left out for its size, the most telling first
  * @param edgesLeftOut how many links were chosen but left out, those of concepts left out included
  */
 public record ConceptMap(
@@ -21,33 +22,68 @@ public record ConceptMap(
         Optional<Concept> focus,
         List<Node> nodes,
         List<Edge> edges,
-        int nodesLeftOut,
+        List<Concept> leftOut,
         int edgesLeftOut) {
+    private static final int MOST_NAMED = 20;
+
     /** Keeps its own copies of the lists. */
     public ConceptMap {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A concept and those that can be reached from it by at most so many asserted links. */
     public static ConceptMap around(Vocabulary vocabulary, Concept focus, int depth) {
-        return around(vocabulary, focus, depth, Limits.NONE);
-    }
-
-    /** The same within limits: the nearest and most surely linked stay. */
-    public static ConceptMap around(
-            Vocabulary vocabulary, Concept focus, int depth, Limits limits) {
-        return new MapSelection(vocabulary, limits).around(focus, depth);
+        return of(vocabulary, new Choice.Around(List.of(focus), depth), Limits.NONE);
     }
 
     /** All concepts; their distance is the one to the top of the hierarchy. */
     public static ConceptMap all(Vocabulary vocabulary) {
-        return all(vocabulary, Limits.NONE);
+        return of(vocabulary, new Choice.All(), Limits.NONE);
     }
 
-    /** The same within limits: those with the most links stay. */
-    public static ConceptMap all(Vocabulary vocabulary, Limits limits) {
-        return new MapSelection(vocabulary, limits).all();
+    /** What is chosen, by all asserted links, within limits. */
+    public static ConceptMap of(Vocabulary vocabulary, Choice choice, Limits limits) {
+        return of(vocabulary, choice, MapFilter.ALL, limits);
+    }
+
+    /** What is chosen and linked as the filter says, within limits: the most telling stays. */
+    public static ConceptMap of(
+            Vocabulary vocabulary, Choice choice, MapFilter filter, Limits limits) {
+        return new MapSelection(vocabulary, filter, limits).of(choice);
+    }
+
+    /** How many concepts were chosen but left out for its size. */
+    public int nodesLeftOut() {
+        return leftOut.size();
+    }
+
+    /** Whether everything that was chosen is there. */
+    public boolean whole() {
+        return leftOut.isEmpty() && edgesLeftOut == 0;
+    }
+
+    /** What was left out, for people; at most twenty by name. Empty where nothing was. */
+    public String remark() {
+        if (whole()) {
+            return "";
+        }
+        String names =
+                leftOut.stream()
+                        .limit(MOST_NAMED)
+                        .map(Concept::prefLabel)
+                        .collect(Collectors.joining(", "));
+        int more = leftOut.size() - MOST_NAMED;
+        String list = " (" + names + (more > 0 ? ", …)" : ")");
+        String concepts = leftOut.isEmpty() ? "" : counted(leftOut.size(), "concept") + list;
+        String links = edgesLeftOut == 0 ? "" : counted(edgesLeftOut, "link");
+        String joint = concepts.isEmpty() || links.isEmpty() ? "" : ", ";
+        return ("Left out: " + concepts + joint + links + ".").replaceAll("\\R", " ");
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     /**
@@ -90,9 +126,28 @@ public record ConceptMap(
      *
      * @param nodes the most concepts
      * @param edges the most links
+     * @param density the most links for each concept, on average
      */
-    public record Limits(int nodes, int edges) {
+    public record Limits(int nodes, int edges, double density) {
         /** Any size. */
         public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        /** However many links a concept has. */
+        public Limits(int nodes, int edges) {
+            this(nodes, edges, Double.POSITIVE_INFINITY);
+        }
+
+        /** What keeps within both. */
+        public Limits and(Limits other) {
+            return new Limits(
+                    Math.min(nodes, other.nodes),
+                    Math.min(edges, other.edges),
+                    Math.min(density, other.density));
+        }
+
+        /** The most links between so many concepts. */
+        int edgesOf(int count) {
+            return (int) Math.max(0, Math.min(edges, Math.ceil(density * count)));
+        }
     }
 }

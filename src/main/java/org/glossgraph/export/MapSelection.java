@@ -2,25 +2,43 @@ package org.glossgraph.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossgraph.view.Concept;
+import org.glossgraph.view.Entry;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.learning.Course;
+import org.glossgraph.view.learning.LearningOrder;
+import org.glossgraph.view.learning.Way;
+import org.glossgraph.view.learning.Ways;
 
 /**
  * Chooses the concepts and links of a map, and the most telling of them where they are too many.
  */
 final class MapSelection {
+    private static final String RELATED = "http://www.w3.org/2004/02/skos/core#related";
+    private static final int MOST_WAYS = 3;
+
+    /** How much a link says that only tells that two concepts are related. */
+    private static final double PLAIN = 0.5;
+
+    /** The nearest and most surely linked first; without a focus, the best linked. */
     private static final Comparator<Reached> MOST_TELLING =
-            Comparator.comparingInt(Reached::distance)
+            Comparator.comparingInt(Reached::rank)
                     .thenComparing(Comparator.comparingDouble(Reached::strength).reversed())
                     .thenComparing(reached -> reached.concept().slug());
+
     private static final Comparator<Link> BY_ENDS =
             Comparator.comparing(Link::subject)
                     .thenComparing(link -> link.relation().uri())
@@ -28,25 +46,60 @@ final class MapSelection {
                     .thenComparing(Link::uri);
     private static final Comparator<Link> SUREST =
             Comparator.comparingDouble(Link::confidence).reversed().thenComparing(BY_ENDS);
+    private static final Comparator<Link> MOST_SAID =
+            Comparator.comparing(MapSelection::plain).thenComparing(SUREST);
     private static final Comparator<ConceptMap.Node> BY_DISTANCE =
             Comparator.comparingInt(ConceptMap.Node::distance).thenComparing(ConceptMap.Node::id);
 
     private final Vocabulary vocabulary;
+    private final MapFilter filter;
     private final ConceptMap.Limits limits;
 
-    MapSelection(Vocabulary vocabulary, ConceptMap.Limits limits) {
+    MapSelection(Vocabulary vocabulary, MapFilter filter, ConceptMap.Limits limits) {
         this.vocabulary = vocabulary;
+        this.filter = filter;
         this.limits = limits;
     }
 
-    /** A concept that was chosen, how far off it is, and how sure the surest way to it. */
-    private record Reached(Concept concept, int distance, double strength) {}
+    /**
+     * A concept that was chosen.
+     *
+     * @param distance how far off it is
+     * @param rank whether others are to be kept before it: the lower, the sooner
+     * @param strength the same among those of one rank: the higher, the sooner
+     */
+    private record Reached(Concept concept, int distance, int rank, double strength) {
+        Reached(Concept concept, int distance, double strength) {
+            this(concept, distance, distance, strength);
+        }
+    }
 
-    ConceptMap around(Concept focus, int depth) {
-        Map<String, Reached> reached = new HashMap<>();
-        Collection<Reached> rim = List.of(new Reached(focus, 0, 1));
-        reached.put(focus.slug(), new Reached(focus, 0, 1));
-        for (int distance = 1; distance <= depth && !rim.isEmpty(); distance++) {
+    ConceptMap of(Choice choice) {
+        if (choice instanceof Choice.Around around) {
+            return around(around);
+        } else if (choice instanceof Choice.Between between) {
+            return between(between);
+        } else if (choice instanceof Choice.Below below) {
+            return below(below.top());
+        } else if (choice instanceof Choice.Before before) {
+            return before(before.goal());
+        } else if (choice instanceof Choice.In in) {
+            Set<Concept> concepts = new LinkedHashSet<>();
+            in.glossary().entries().stream()
+                    .map(Entry::concept)
+                    .forEach(slug -> vocabulary.concept(slug).ifPresent(concepts::add));
+            return bestLinked(in.glossary().title(), concepts);
+        } else if (choice instanceof Choice.Under under) {
+            return bestLinked(under.section().title(), under.section().concepts());
+        }
+        return bestLinked(vocabulary.title(), vocabulary.concepts());
+    }
+
+    private ConceptMap around(Choice.Around choice) {
+        Map<String, Reached> reached = new LinkedHashMap<>();
+        choice.foci().forEach(focus -> reached.put(focus.slug(), new Reached(focus, 0, 1)));
+        Collection<Reached> rim = List.copyOf(reached.values());
+        for (int distance = 1; distance <= choice.depth() && !rim.isEmpty(); distance++) {
             Map<String, Reached> next = new HashMap<>();
             for (Reached from : rim) {
                 step(from, reached, next);
@@ -54,16 +107,20 @@ final class MapSelection {
             reached.putAll(next);
             rim = next.values();
         }
-        List<Reached> kept = reached.values().stream().sorted(MOST_TELLING).limit(most()).toList();
-        return map(Optional.of(focus), kept, reached.keySet());
+        List<Concept> foci = choice.foci();
+        String title =
+                String.join(", ", foci.stream().limit(MOST_WAYS).map(Concept::prefLabel).toList())
+                        + (foci.size() > MOST_WAYS ? ", …" : "");
+        Optional<Concept> focus = foci.size() == 1 ? Optional.of(foci.get(0)) : Optional.empty();
+        return map(title, focus, reached.values());
     }
 
     private void step(Reached from, Map<String, Reached> reached, Map<String, Reached> next) {
         String slug = from.concept().slug();
         for (Link link : vocabulary.links(from.concept())) {
             String other = link.subject().equals(slug) ? link.object() : link.subject();
-            double strength = from.strength() * link.confidence();
-            if (!reached.containsKey(other)) {
+            double strength = from.strength() * link.confidence() * (plain(link) ? PLAIN : 1);
+            if (filter.allows(link) && !reached.containsKey(other)) {
                 vocabulary
                         .concept(other)
                         .map(concept -> new Reached(concept, from.distance() + 1, strength))
@@ -76,35 +133,87 @@ final class MapSelection {
         return a.strength() >= b.strength() ? a : b;
     }
 
-    ConceptMap all() {
-        Set<String> slugs = new HashSet<>();
-        vocabulary.concepts().forEach(concept -> slugs.add(concept.slug()));
-        Comparator<Concept> bestLinked =
-                Comparator.comparing((Concept each) -> vocabulary.links(each).size()).reversed();
-        List<Reached> kept =
-                vocabulary.concepts().stream()
-                        .sorted(bestLinked.thenComparing(Concept::slug))
-                        .limit(most())
-                        .map(each -> new Reached(each, vocabulary.depth(each), 1))
-                        .toList();
-        return map(Optional.empty(), kept, slugs);
+    /** Only the links of the ways: others would hide them. */
+    private ConceptMap between(Choice.Between choice) {
+        Map<String, Reached> reached = new LinkedHashMap<>();
+        Set<Link> legs = new LinkedHashSet<>();
+        reached.put(choice.from().slug(), new Reached(choice.from(), 0, 1));
+        for (Way way : new Ways(vocabulary).between(choice.from(), choice.to(), MOST_WAYS)) {
+            int distance = 0;
+            for (Way.Leg leg : way.legs()) {
+                distance++;
+                Reached next = new Reached(leg.to(), distance, way.confidence());
+                reached.putIfAbsent(leg.to().slug(), next);
+                legs.add(leg.link());
+            }
+        }
+        reached.putIfAbsent(choice.to().slug(), new Reached(choice.to(), 1, 1));
+        String title = choice.from().prefLabel() + " – " + choice.to().prefLabel();
+        List<Link> links = legs.stream().filter(filter::allows).toList();
+        return map(title, Optional.of(choice.from()), reached.values(), links);
     }
 
-    private long most() {
-        return Math.max(limits.nodes(), 1);
+    private ConceptMap below(Concept top) {
+        Map<String, Reached> reached = new LinkedHashMap<>();
+        List<Reached> waiting = new ArrayList<>(List.of(new Reached(top, 0, 1)));
+        for (int i = 0; i < waiting.size(); i++) {
+            Reached next = waiting.get(i);
+            if (reached.putIfAbsent(next.concept().slug(), next) == null) {
+                for (Concept kind : vocabulary.narrower(next.concept())) {
+                    double size = vocabulary.countBelow(kind);
+                    waiting.add(new Reached(kind, next.distance() + 1, size));
+                }
+            }
+        }
+        return map(top.prefLabel(), Optional.of(top), reached.values());
     }
 
-    private ConceptMap map(Optional<Concept> focus, List<Reached> kept, Set<String> chosen) {
-        Set<String> ends = new HashSet<>();
-        kept.forEach(each -> ends.add(each.concept().slug()));
-        List<Link> links = linksWithin(chosen);
-        List<ConceptMap.Edge> edges = edges(links, ends);
+    /** What comes first in the order of learning is farthest from the goal. */
+    private ConceptMap before(Concept goal) {
+        Course course = new LearningOrder(vocabulary).course(goal, LearningOrder.LONGEST);
+        int last = course.lessons().get(course.lessons().size() - 1).stage();
+        List<Reached> reached = new ArrayList<>();
+        for (Course.Lesson lesson : course.lessons()) {
+            for (Course.Step step : lesson.steps()) {
+                double strength = step.because().map(each -> each.strength()).orElse(1.0);
+                reached.add(new Reached(step.concept(), last - lesson.stage(), strength));
+            }
+        }
+        return map(goal.prefLabel(), Optional.of(goal), reached);
+    }
+
+    private ConceptMap bestLinked(String title, Collection<Concept> concepts) {
+        Set<String> inside = new HashSet<>();
+        concepts.forEach(each -> inside.add(each.slug()));
+        List<Reached> reached = new ArrayList<>();
+        for (Concept each : concepts) {
+            long links =
+                    vocabulary.links(each).stream()
+                            .filter(filter::allows)
+                            .filter(link -> inside.contains(link.subject()))
+                            .filter(link -> inside.contains(link.object()))
+                            .count();
+            reached.add(new Reached(each, vocabulary.depth(each), 0, links));
+        }
+        return map(title, Optional.empty(), reached);
+    }
+
+    private ConceptMap map(String title, Optional<Concept> focus, Collection<Reached> chosen) {
+        return map(title, focus, chosen, linksWithin(chosen));
+    }
+
+    private ConceptMap map(
+            String title, Optional<Concept> focus, Collection<Reached> chosen, List<Link> links) {
+        List<Reached> ranked = chosen.stream().sorted(MOST_TELLING).toList();
+        int most = Math.min(Math.max(limits.nodes(), 1), ranked.size());
+        List<Reached> kept = ranked.subList(0, most);
+        List<ConceptMap.Edge> edges = edges(links, kept);
         return new ConceptMap(
-                focus.map(Concept::prefLabel).orElse(vocabulary.title()),
+                title,
                 focus,
                 nodes(kept),
                 edges,
-                chosen.size() - kept.size(),
+                ranked.subList(most, ranked.size()).stream().map(Reached::concept).toList(),
                 links.size() - edges.size());
     }
 
@@ -115,21 +224,52 @@ final class MapSelection {
                 .toList();
     }
 
-    private List<ConceptMap.Edge> edges(List<Link> links, Set<String> ends) {
-        return links.stream()
-                .filter(link -> ends.contains(link.subject()) && ends.contains(link.object()))
-                .sorted(SUREST)
-                .limit(Math.max(limits.edges(), 0))
+    /** First what ties each concept to one nearer the focus, then what has most to say. */
+    private List<ConceptMap.Edge> edges(List<Link> links, List<Reached> kept) {
+        Map<String, Integer> distances = new HashMap<>();
+        kept.forEach(each -> distances.put(each.concept().slug(), each.distance()));
+        List<Link> all =
+                links.stream()
+                        .filter(link -> distances.containsKey(link.subject()))
+                        .filter(link -> distances.containsKey(link.object()))
+                        .toList();
+        int most = limits.edgesOf(kept.size());
+        if (all.size() <= most) {
+            return all.stream().sorted(BY_ENDS).map(ConceptMap.Edge::new).toList();
+        }
+        List<Link> inside = all.stream().sorted(MOST_SAID).toList();
+        Map<String, Link> ties = new HashMap<>();
+        for (Link link : inside) {
+            int steps = distances.get(link.subject()) - distances.get(link.object());
+            if (steps != 0) {
+                ties.putIfAbsent(steps > 0 ? link.subject() : link.object(), link);
+            }
+        }
+        Set<Link> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        first.addAll(ties.values());
+        return Stream.concat(
+                        inside.stream().filter(first::contains),
+                        inside.stream().filter(link -> !first.contains(link)))
+                .limit(most)
                 .sorted(BY_ENDS)
                 .map(ConceptMap.Edge::new)
                 .toList();
     }
 
-    private List<Link> linksWithin(Set<String> chosen) {
+    /** Says no more than that two concepts belong together. */
+    private static boolean plain(Link link) {
+        return link.relation().uri().equals(RELATED);
+    }
+
+    private List<Link> linksWithin(Collection<Reached> chosen) {
+        Set<String> slugs = new HashSet<>();
+        chosen.forEach(each -> slugs.add(each.concept().slug()));
         List<Link> links = new ArrayList<>();
-        for (String slug : chosen) {
-            vocabulary.concept(slug).map(vocabulary::links).orElse(List.of()).stream()
-                    .filter(link -> link.subject().equals(slug) && chosen.contains(link.object()))
+        for (Reached each : chosen) {
+            vocabulary.links(each.concept()).stream()
+                    .filter(link -> link.subject().equals(each.concept().slug()))
+                    .filter(link -> slugs.contains(link.object()))
+                    .filter(filter::allows)
                     .forEach(links::add);
         }
         return links;

@@ -127,6 +127,8 @@ final class Routes {
 
     private static List<Resource<?>> machines(QueryLimits limits) {
         return List.of(
+                Resource.document("/export", Exports::asked)
+                        .as(Media.HTML, (visit, address) -> Answer.seeOther(address)),
                 Resource.document("/export/{slug}", Exports::find)
                         .as(
                                 Exports.forms(),

@@ -2,12 +2,14 @@ package org.glossgraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.glossgraph.export.layout.MapLayout;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Samples;
 import org.glossgraph.view.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptMapTest {
     private final Vocabulary vocabulary = Vocabulary.of(Samples.dataset());
@@ -55,46 +57,50 @@ class ConceptMapTest {
 
     @Test
     void keepsTheNearestAndSurestAndCountsTheRest() {
-        ConceptMap map = ConceptMap.around(vocabulary, adam, 2, new ConceptMap.Limits(3, 2));
+        ConceptMap map =
+                ConceptMap.of(
+                        vocabulary,
+                        new Choice.Around(List.of(adam), 2),
+                        new ConceptMap.Limits(3, 2));
         assertThat(ids(map)).containsExactly("adam", "momentum", "optimizer");
         assertThat(sentences(map))
                 .containsExactly("adam combines momentum", "adam is a kind of optimizer");
-        assertThat(map.nodesLeftOut()).isEqualTo(3);
+        assertThat(map.leftOut()).extracting(Concept::slug).contains("rmsprop").hasSize(3);
         assertThat(map.edgesLeftOut()).isEqualTo(5);
     }
 
     @Test
     void ofAllKeepsTheBestLinked() {
-        ConceptMap map = ConceptMap.all(vocabulary, new ConceptMap.Limits(2, 9));
+        ConceptMap map = ConceptMap.of(vocabulary, new Choice.All(), new ConceptMap.Limits(2, 9));
         assertThat(ids(map)).containsExactly("optimizer", "adam");
         assertThat(map.nodesLeftOut()).isEqualTo(7);
         assertThat(map.focus()).isEmpty();
     }
 
-    @Test
-    void isLaidOutWithoutOverlap() {
+    @ParameterizedTest
+    @ValueSource(ints = {60, 700})
+    void isLaidOutWithoutOverlap(int concepts) {
         StringBuilder trig = new StringBuilder();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < concepts; i++) {
             trig.append(
                     "<concept/c%d> a skos:Concept ; skos:prefLabel \"%s\" ; skos:broader <concept/c%d> .%n"
                             .formatted(i, "long ".repeat(1 + i * i % 97), i / 5));
         }
         ConceptMap map = ConceptMap.all(Vocabulary.of(Samples.trig(trig.toString())));
-        List<Fan> fans = Fan.of(map);
-        RowLayout layout = RowLayout.of(map, fans);
-        List<RowLayout.Box> boxes = new ArrayList<>();
-        map.nodes().forEach(node -> boxes.add(layout.box(node.id())));
-        fans.forEach(fan -> boxes.add(layout.box(fan.id())));
-        for (RowLayout.Box box : boxes) {
+        MapLayout layout = MapLayout.of(map);
+        for (MapLayout.Box box : layout.boxes().values()) {
             assertThat(box.left()).isNotNegative();
             assertThat(box.top()).isNotNegative();
             assertThat(box.left() + box.width()).isLessThanOrEqualTo(layout.width());
             assertThat(box.top() + box.height()).isLessThanOrEqualTo(layout.height());
-            assertThat(boxes).filteredOn(other -> overlap(box, other)).containsExactly(box);
+            assertThat(layout.boxes().values())
+                    .filteredOn(other -> overlap(box, other))
+                    .containsExactly(box);
         }
+        assertThat(layout.boxes()).hasSize(map.nodes().size() + layout.fans().size());
     }
 
-    private static boolean overlap(RowLayout.Box a, RowLayout.Box b) {
+    private static boolean overlap(MapLayout.Box a, MapLayout.Box b) {
         return a.left() < b.left() + b.width()
                 && b.left() < a.left() + a.width()
                 && a.top() < b.top() + b.height()

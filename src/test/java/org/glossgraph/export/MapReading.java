@@ -16,8 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -65,12 +66,18 @@ record MapReading(SortedMap<String, String> nodes, SortedSet<String> edges) {
     /** What is seen. */
     static MapReading of(MapFormat format, byte[] bytes) throws Exception {
         return switch (format) {
-            case GRAPHML -> graphml(xml(bytes));
+            case GRAPHML, YED -> graphml(xml(bytes), format == MapFormat.YED);
             case CXL -> cxl(xml(bytes));
             case DOT -> dot(new String(bytes, StandardCharsets.UTF_8));
-            case TTL -> turtle(bytes);
+            case TTL -> rdf(bytes, Lang.TURTLE);
+            case NT -> rdf(bytes, Lang.NTRIPLES);
+            case NQ -> rdf(bytes, Lang.NQUADS);
+            case TRIG -> rdf(bytes, Lang.TRIG);
+            case JSONLD -> rdf(bytes, Lang.JSONLD11);
+            case RDF -> rdf(bytes, Lang.RDFXML);
             case JSON -> nodeLink(new ObjectMapper().readTree(bytes));
             case JSONL -> jsonLines(bytes);
+            default -> throw new IllegalArgumentException(format + " is read by other programs");
         };
     }
 
@@ -91,14 +98,18 @@ record MapReading(SortedMap<String, String> nodes, SortedSet<String> edges) {
         return elements(document.getElementsByTagNameNS("*", name));
     }
 
-    private static MapReading graphml(Document document) {
+    private static MapReading graphml(Document document, boolean yed) {
         MapReading reading = new MapReading();
         for (Element node : named(document, "node")) {
-            assertSame(data(node, "label"), text(node, "NodeLabel"));
+            if (yed) {
+                assertSame(data(node, "label"), text(node, "NodeLabel"));
+            }
             reading.node(node.getAttribute("id"), data(node, "label"));
         }
         for (Element edge : named(document, "edge")) {
-            assertSame(data(edge, "phrase"), text(edge, "EdgeLabel"));
+            if (yed) {
+                assertSame(data(edge, "phrase"), text(edge, "EdgeLabel"));
+            }
             String from = edge.getAttribute("source");
             reading.edge(from, data(edge, "phrase"), edge.getAttribute("target"));
         }
@@ -130,14 +141,20 @@ record MapReading(SortedMap<String, String> nodes, SortedSet<String> edges) {
         for (Element phrase : named(document, "linking-phrase")) {
             phrases.put(phrase.getAttribute("id"), phrase.getAttribute("label"));
         }
-        Map<String, String> sources = new HashMap<>();
-        for (Element connection : named(document, "connection")) {
-            String from = connection.getAttribute("from-id");
+        Map<String, List<String>> sources = new HashMap<>();
+        List<Element> connections = named(document, "connection");
+        for (Element connection : connections) {
             String to = connection.getAttribute("to-id");
             if (phrases.containsKey(to)) {
-                sources.put(to, from.substring(2));
-            } else {
-                reading.edge(sources.get(from), phrases.get(from), to.substring(2));
+                sources.computeIfAbsent(to, id -> new ArrayList<>())
+                        .add(connection.getAttribute("from-id").substring(2));
+            }
+        }
+        for (Element connection : connections) {
+            String phrase = connection.getAttribute("from-id");
+            String to = connection.getAttribute("to-id").substring(2);
+            if (phrases.containsKey(phrase)) {
+                sources.get(phrase).forEach(from -> reading.edge(from, phrases.get(phrase), to));
             }
         }
         return reading;
@@ -169,9 +186,10 @@ record MapReading(SortedMap<String, String> nodes, SortedSet<String> edges) {
                 .replace("&amp;", "&");
     }
 
-    private static MapReading turtle(byte[] bytes) {
-        Model model = ModelFactory.createDefaultModel();
-        RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.TURTLE).parse(model);
+    private static MapReading rdf(byte[] bytes, Lang lang) {
+        Dataset dataset = DatasetFactory.create();
+        RDFParser.source(new ByteArrayInputStream(bytes)).lang(lang).parse(dataset);
+        Model model = dataset.getDefaultModel();
         MapReading reading = new MapReading();
         for (Resource concept : model.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList()) {
             reading.node(slug(concept), concept.getProperty(SKOS.prefLabel, "en").getString());

@@ -2,9 +2,13 @@ package org.glossgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.export.MapFormat;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,15 +150,63 @@ class DocumentsTest {
     @EnumSource(MapFormat.class)
     void mapsCanBeTakenAwayInEveryFormat(MapFormat format) {
         for (String name : new String[] {"adam", "all"}) {
-            String file = name + "." + format.extension();
-            HttpResponse<String> answer = site.get("/export/" + file + "?depth=2");
+            HttpResponse<String> answer =
+                    site.get("/export/" + name + "." + format.id() + "?depth=2");
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith(format.mediaType());
-            assertThat(answer.headers().firstValue("Content-Disposition"))
-                    .hasValue("attachment; filename=\"" + file + "\"");
-            assertThat(answer.body()).contains("Momentum");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .endsWith("; filename=\"" + name + "." + format.fileEnding() + "\"");
+            assertThat(answer.body()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aMapIsChosenByTheParametersOfItsAddress() {
+        assertThat(nodes("/export/adam.json?to=overfitting"))
+                .containsExactlyInAnyOrder("adam", "overfitting");
+        assertThat(nodes("/export/optimizer.json?show=below"))
+                .containsExactly(
+                        "optimizer", "adam", "momentum", "rmsprop", "stochastic-gradient-descent");
+        assertThat(nodes("/export/all.json?concept=adam,momentum"))
+                .containsExactly("adam", "momentum");
+        assertThat(nodes("/export/adam.json?relation=combines"))
+                .containsExactly("adam", "momentum", "rmsprop");
+        assertThat(nodes("/export/adam.json?confidence=0.92"))
+                .containsExactly("adam", "momentum", "optimizer");
+        assertThat(nodes("/export/adam.json?most=2")).containsExactly("adam", "optimizer");
+        assertThat(nodes("/export/all.json?glossary=practice")).contains("overfitting");
+        for (String wrong :
+                new String[] {
+                    "all.json?glossary=none", "adam.json?to=none", "adam.json?relation=none"
+                }) {
+            assertThat(site.get("/export/" + wrong).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theFormOfAConceptLeadsToItsMaps() {
+        Elements formats = site.page("/concept/adam").select("select[name=format] option");
+        assertThat(formats.eachAttr("value"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(MapFormat.values()).map(MapFormat::id).toList());
+        HttpResponse<String> answer = site.get("/export?of=adam&format=dot&show=below&depth=2&to=");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/export/adam.dot?depth=2&show=below");
+        assertThat(site.get("/export?of=adam&format=exe").statusCode()).isEqualTo(404);
+        assertThat(site.get("/export?of=none&format=dot").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> nodes(String address) {
+        try {
+            return new ObjectMapper()
+                    .readTree(site.get(address).body())
+                    .get("nodes")
+                    .findValuesAsText("id");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

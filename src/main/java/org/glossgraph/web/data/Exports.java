@@ -3,16 +3,22 @@ package org.glossgraph.web.data;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.ArrayUtils;
-import org.apache.commons.lang3.StringUtils;
+import org.glossgraph.export.Choice;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.ConceptMap.Limits;
+import org.glossgraph.export.MapFilter;
 import org.glossgraph.export.MapFormat;
+import org.glossgraph.export.MapRequest;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.route.Answer;
@@ -22,11 +28,14 @@ import org.glossgraph.web.route.Visit;
 /** Concept maps to take away. */
 public final class Exports {
     private static final String ALL = "all";
-    private static final int DEPTH = 1;
     private static final int DEEPEST = 5;
     private static final Limits READABLE = new Limits(500, 2000);
-    private static final Set<MapFormat> DRAWINGS =
-            Set.of(MapFormat.GRAPHML, MapFormat.DOT, MapFormat.CXL);
+    private static final int MOST_NAMES = 200;
+    private static final String FRACTION = "(0(\\.[0-9]{1,6})?|1(\\.0{1,6})?)";
+
+    /** Pictures are shown by the browser; everything else is kept in a file. */
+    private static final Set<String> SHOWN = Set.of("svg", "png", "pdf");
+
     private static final String LEFT_OUT = "Glossgraph-Left-Out";
 
     private Exports() {}
@@ -36,44 +45,116 @@ public final class Exports {
         return Stream.of(MapFormat.values()).map(Exports::media).toList();
     }
 
-    /**
-     * What a map shows.
-     *
-     * @param focus the concept it is drawn around; empty for all concepts
-     */
-    public record Subject(Optional<Concept> focus) {}
+    /** What a map shows. */
+    public record Subject(MapRequest request, Choice choice) {}
 
-    /** What the map that an address names shows: the concept {@code slug}, or all. */
+    /**
+     * What the map that an address names shows: the concept {@code slug}, or all. The parameters
+     * are those of the command line; lists in them are separated by commas. Empty where a name in
+     * the address or its parameters is nobody's.
+     */
     public static Optional<Subject> find(Visit visit) {
+        try {
+            MapRequest request = request(visit);
+            return Optional.of(new Subject(request, request.choice(visit.vocabulary())));
+        } catch (MapRequest.UnknownName e) {
+            return Optional.empty();
+        }
+    }
+
+    private static MapRequest request(Visit visit) {
         String slug = visit.name("slug");
-        return slug.equals(ALL)
-                ? Optional.of(new Subject(Optional.empty()))
-                : visit.vocabulary().concept(slug).map(each -> new Subject(Optional.of(each)));
+        List<String> concepts = slug.equals(ALL) ? list(visit, "concept") : List.of(slug);
+        String confidence = visit.parameter("confidence");
+        double sure = confidence.matches(FRACTION) ? Double.parseDouble(confidence) : 0;
+        MapFilter filter = new MapFilter(Set.copyOf(list(visit, "relation")), sure);
+        return new MapRequest(
+                concepts,
+                MapRequest.Show.of(visit.parameter("show")).orElse(MapRequest.Show.AROUND),
+                number(visit, "depth").map(Exports::depth).orElse(OptionalInt.empty()),
+                visit.parameter("to"),
+                visit.parameter("glossary"),
+                visit.parameter("section"),
+                filter);
     }
 
     /**
-     * A map in one of the forms, as a file with a name of its own. Around a concept it reaches to a
-     * {@code depth} of 0 to 5 links, 1 where it is not said. A drawing of more than 500 concepts or
-     * 2,000 links is no use to anybody, so the nearest and surest stay, and the header {@code
-     * Glossgraph-Left-Out} counts the others; data, and the map of all concepts, are always whole.
+     * The address of the map that a form asks for: the parameters {@code of}, a slug or {@code
+     * all}, and {@code format} become the path, the others stay. Empty where there is no such
+     * format.
+     */
+    public static Optional<String> asked(Visit visit) {
+        String of = visit.parameter("of");
+        return MapFormat.of(visit.parameter("format"))
+                .filter(format -> of.equals(ALL) || visit.vocabulary().concept(of).isPresent())
+                .map(format -> "/export/" + of + "." + format.id() + query(visit));
+    }
+
+    private static String query(Visit visit) {
+        return visit.parameters().entrySet().stream()
+                .filter(each -> !each.getKey().equals("of") && !each.getKey().equals("format"))
+                .filter(each -> !each.getValue().isBlank())
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.collectingAndThen(Collectors.joining("&"), Exports::after));
+    }
+
+    private static String after(String parameters) {
+        return parameters.isEmpty() ? "" : "?" + parameters;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static OptionalInt depth(int asked) {
+        return OptionalInt.of(Math.min(asked, DEEPEST));
+    }
+
+    private static List<String> list(Visit visit, String name) {
+        return Stream.of(visit.parameter(name).split(",", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static Optional<Integer> number(Visit visit, String name) {
+        String number = visit.parameter(name);
+        return number.matches("[0-9]{1,6}")
+                ? Optional.of(Integer.parseInt(number))
+                : Optional.empty();
+    }
+
+    /**
+     * A map in one of the forms, as a file with a name of its own. Around a concept it reaches at
+     * most 5 links far. A drawing of more than 500 concepts or 2,000 links is no use to anybody, so
+     * the most telling stay unless {@code most} says how many, and the header {@code
+     * Glossgraph-Left-Out} counts the others; data, and drawings of all concepts, are whole.
      */
     public static Answer write(Visit visit, Subject subject, Media form) {
         MapFormat format = format(form);
-        ConceptMap map = map(visit, subject, DRAWINGS.contains(format) ? READABLE : Limits.NONE);
-        String name = visit.name("slug") + "." + form.extension();
+        ConceptMap map =
+                ConceptMap.of(
+                        visit.vocabulary(),
+                        subject.choice(),
+                        subject.request().filter(),
+                        limits(visit, subject, format));
+        String name = visit.name("slug") + "." + format.fileEnding();
+        String how = SHOWN.contains(form.extension()) ? "inline" : "attachment";
         Answer answer =
                 Answer.of(form, bytes(visit.vocabulary(), map, format))
-                        .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        return map.nodesLeftOut() + map.edgesLeftOut() == 0
-                ? answer
-                : answer.with(LEFT_OUT, leftOut(map));
+                        .with("Content-Disposition", how + "; filename=\"" + name + "\"");
+        return map.whole() ? answer : answer.with(LEFT_OUT, leftOut(map));
     }
 
-    private static ConceptMap map(Visit visit, Subject subject, Limits limits) {
-        Vocabulary vocabulary = visit.vocabulary();
-        return subject.focus()
-                .map(focus -> ConceptMap.around(vocabulary, focus, depth(visit), limits))
-                .orElseGet(() -> ConceptMap.all(vocabulary));
+    private static Limits limits(Visit visit, Subject subject, MapFormat format) {
+        Optional<Integer> most = number(visit, "most");
+        if (most.isPresent()) {
+            return new Limits(Math.max(1, most.get()), Integer.MAX_VALUE).and(format.largest());
+        }
+        boolean all = subject.choice() instanceof Choice.All;
+        return format.drawing() && !all ? format.usual().and(READABLE) : format.usual();
     }
 
     /** A dictionary (RFC 8941, section 3.2). */
@@ -89,11 +170,6 @@ public final class Exports {
                 Media.JSON, Arrays.copyOf(lines, ArrayUtils.indexOf(lines, (byte) '\n') + 1));
     }
 
-    private static int depth(Visit visit) {
-        String depth = visit.parameter("depth");
-        return depth.matches("[0-9]{1,4}") ? Math.min(Integer.parseInt(depth), DEEPEST) : DEPTH;
-    }
-
     private static byte[] bytes(Vocabulary vocabulary, ConceptMap map, MapFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -105,8 +181,7 @@ public final class Exports {
     }
 
     private static Media media(MapFormat format) {
-        String name = StringUtils.substringBefore(format.description(), " for ");
-        return new Media(format.extension(), format.mediaType(), name);
+        return new Media(format.id(), format.mediaType(), format.description());
     }
 
     private static MapFormat format(Media form) {

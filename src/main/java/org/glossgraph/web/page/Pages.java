@@ -133,7 +133,7 @@ public final class Pages {
                         + ": "
                         + (gloss.isEmpty() ? "no glossary defines it yet." : gloss);
         Frame frame = frame(vocabulary, concept.prefLabel(), says).at(Paths.of(concept), CONCEPT);
-        return render("concept/page.jte", ConceptPages.of(frame, vocabulary, concept, maps));
+        return render("concept/page.jte", ConceptPages.of(frame, vocabulary, concept));
     }
 
     /** What to understand before a concept. */

@@ -77,7 +77,7 @@ final class HeldGroups {
 
     /** Counts a row as far as it is held. */
     Binding held(Binding row) {
-        if (every || !compared.isEmpty() && isNew(row)) {
+        if (every || (!compared.isEmpty() && isNew(row))) {
             run.hold();
         }
         for (Var variable : joined) {

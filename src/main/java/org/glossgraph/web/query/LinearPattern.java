@@ -25,7 +25,7 @@ final class LinearPattern {
     static Pattern of(String pattern, String flags) {
         boolean literal = flags.contains("q");
         String plain = flags.contains("x") && !literal ? withoutSpace(pattern) : pattern;
-        if (plain.length() > LONGEST || !literal && size(plain) > LARGEST) {
+        if (plain.length() > LONGEST || (!literal && size(plain) > LARGEST)) {
             throw new IllegalArgumentException("The pattern is too large");
         }
         try {
@@ -37,9 +37,9 @@ final class LinearPattern {
 
     private static int options(String flags) {
         int options = 0;
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
             options |=
-                    switch (flag) {
+                    switch (flags.charAt(i)) {
                         case 'i' -> Pattern.CASE_INSENSITIVE;
                         case 'm' -> Pattern.MULTILINE;
                         case 's' -> Pattern.DOTALL;

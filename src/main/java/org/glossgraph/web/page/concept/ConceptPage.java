@@ -2,6 +2,7 @@ package org.glossgraph.web.page.concept;
 
 import java.util.List;
 import java.util.Optional;
+import org.glossgraph.export.MapFormat;
 import org.glossgraph.web.page.learn.Reason;
 import org.glossgraph.web.part.Block;
 import org.glossgraph.web.part.Frame;
@@ -170,8 +171,18 @@ public record ConceptPage(
      * The forms in which a concept can be had.
      *
      * @param data as data
-     * @param maps as a map of its neighbourhood
+     * @param slug what its maps are asked for by
+     * @param maps the formats of its maps, by what they are used for
      * @param query the page that asks for it in SPARQL
      */
-    public record Downloads(List<Download> data, List<Download> maps, String query) {}
+    public record Downloads(
+            List<Download> data, String slug, List<FormatGroup> maps, String query) {}
+
+    /**
+     * Formats of maps that are used alike.
+     *
+     * @param title what they are used for
+     * @param formats the formats
+     */
+    public record FormatGroup(String title, List<MapFormat> formats) {}
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glossgraph.export.MapFormat;
 import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.page.concept.ConceptPage.Download;
 import org.glossgraph.web.page.concept.ConceptPage.Downloads;
+import org.glossgraph.web.page.concept.ConceptPage.FormatGroup;
 import org.glossgraph.web.page.concept.ConceptPage.Mention;
 import org.glossgraph.web.page.concept.ConceptPage.NamePart;
 import org.glossgraph.web.page.concept.ConceptPage.Phrase;
@@ -41,17 +43,12 @@ public final class ConceptPages {
         this.concept = concept;
     }
 
-    /**
-     * The page of a concept.
-     *
-     * @param maps the forms in which its map can be had
-     */
-    public static ConceptPage of(
-            Frame frame, Vocabulary vocabulary, Concept concept, List<Media> maps) {
-        return new ConceptPages(vocabulary, concept).page(frame, maps);
+    /** The page of a concept. */
+    public static ConceptPage of(Frame frame, Vocabulary vocabulary, Concept concept) {
+        return new ConceptPages(vocabulary, concept).page(frame);
     }
 
-    private ConceptPage page(Frame frame, List<Media> maps) {
+    private ConceptPage page(Frame frame) {
         List<Phrase> relations = Relations.of(vocabulary, concept);
         return new ConceptPage(
                 frame,
@@ -66,7 +63,7 @@ public final class ConceptPages {
                 reach(relations),
                 mentions(),
                 Places.of(vocabulary, concept),
-                downloads(frame.forms(), maps),
+                downloads(frame.forms()),
                 Neighbourhood.of(vocabulary, concept),
                 Lessons.of(vocabulary, concept));
     }
@@ -182,22 +179,20 @@ public final class ConceptPages {
 
     // ---- data
 
-    private Downloads downloads(List<Media> forms, List<Media> maps) {
+    private Downloads downloads(List<Media> forms) {
         String path = Paths.of(concept);
         return new Downloads(
                 forms.stream()
                         .map(form -> new Download(path + "." + form.extension(), form.name()))
                         .toList(),
-                maps.stream()
-                        .map(
-                                form ->
-                                        new Download(
-                                                "/export/"
-                                                        + concept.slug()
-                                                        + "."
-                                                        + form.extension(),
-                                                form.name()))
-                        .toList(),
+                concept.slug(),
+                Stream.of(MapFormat.Kind.values()).map(ConceptPages::formats).toList(),
                 Queries.editor(Queries.about(concept, vocabulary.base())));
+    }
+
+    private static FormatGroup formats(MapFormat.Kind kind) {
+        return new FormatGroup(
+                kind.title(),
+                Stream.of(MapFormat.values()).filter(each -> each.kind() == kind).toList());
     }
 }

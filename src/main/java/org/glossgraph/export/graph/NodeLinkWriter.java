@@ -1,13 +1,16 @@
-package org.glossgraph.export;
+package org.glossgraph.export.graph;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.Json;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 
 /** Writes node-link JSON, which D3 draws and NetworkX reads. */
-final class NodeLinkWriter implements MapWriter {
+public final class NodeLinkWriter implements MapWriter {
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
         JsonGenerator json = Json.to(out);
@@ -34,7 +37,11 @@ final class NodeLinkWriter implements MapWriter {
         json.writeObjectFieldStart("graph");
         Json.text(json, "title", map.title());
         Json.text(json, "focus", map.focus().map(Concept::slug).orElse(""));
-        json.writeNumberField("nodesLeftOut", map.nodesLeftOut());
+        json.writeArrayFieldStart("leftOut");
+        for (Concept concept : map.leftOut()) {
+            json.writeString(concept.slug());
+        }
+        json.writeEndArray();
         json.writeNumberField("edgesLeftOut", map.edgesLeftOut());
         json.writeEndObject();
     }

@@ -1,19 +1,22 @@
-package org.glossgraph.export;
+package org.glossgraph.export.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.XmlOut;
+import org.glossgraph.export.layout.Fan;
+import org.glossgraph.export.layout.MapLayout;
 import org.glossgraph.view.Vocabulary;
 
 /**
  * Writes CXL, the concept maps of CmapTools: concept, linking phrase, concept, with two connections
  * for each proposition, and a position for all, since it would stack them up otherwise.
  */
-final class CxlWriter implements MapWriter {
+public final class CxlWriter implements MapWriter {
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
-        List<Fan> fans = Fan.of(map);
-        RowLayout layout = RowLayout.of(map, fans);
+        MapLayout layout = MapLayout.of(map);
         XmlOut xml = XmlOut.to(out);
         xml.start(
                 "cmap",
@@ -22,22 +25,19 @@ final class CxlWriter implements MapWriter {
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
         xml.start("res-meta").text(map.title(), "dc:title");
-        if (map.nodesLeftOut() + map.edgesLeftOut() > 0) {
-            xml.text(leftOut(map), "dc:description");
+        if (!map.whole()) {
+            xml.text(map.remark(), "dc:description");
         }
         xml.text(vocabulary.lang(), "dc:language").end();
         String width = String.valueOf(layout.width());
         xml.start("map", "width", width, "height", String.valueOf(layout.height()));
-        lists(xml, vocabulary, map, fans);
-        appearances(xml, map, fans, layout);
+        names(xml, vocabulary, map, layout);
+        connections(xml, layout);
+        appearances(xml, map, layout);
         xml.end().end().finish();
     }
 
-    private static String leftOut(ConceptMap map) {
-        return "Left out: %d concepts, %d links.".formatted(map.nodesLeftOut(), map.edgesLeftOut());
-    }
-
-    private static void lists(XmlOut xml, Vocabulary vocabulary, ConceptMap map, List<Fan> fans)
+    private static void names(XmlOut xml, Vocabulary vocabulary, ConceptMap map, MapLayout layout)
             throws IOException {
         xml.start("concept-list");
         for (ConceptMap.Node node : map.nodes()) {
@@ -46,15 +46,21 @@ final class CxlWriter implements MapWriter {
             xml.empty("concept", "id", id(node.id()), "label", label, "short-comment", gloss);
         }
         xml.end().start("linking-phrase-list");
-        for (Fan fan : fans) {
+        for (Fan fan : layout.fans()) {
             xml.empty("linking-phrase", "id", fan.id(), "label", fan.phrase());
         }
-        xml.end().start("connection-list");
+        xml.end();
+    }
+
+    private static void connections(XmlOut xml, MapLayout layout) throws IOException {
+        xml.start("connection-list");
         int number = 0;
-        for (Fan fan : fans) {
-            connection(xml, number++, id(fan.from()), fan.id());
-            for (ConceptMap.Edge edge : fan.edges()) {
-                connection(xml, number++, fan.id(), id(edge.to()));
+        for (Fan fan : layout.fans()) {
+            for (String from : fan.from()) {
+                connection(xml, number++, id(from), fan.id());
+            }
+            for (String to : fan.to()) {
+                connection(xml, number++, fan.id(), id(to));
             }
         }
         xml.end();
@@ -65,20 +71,20 @@ final class CxlWriter implements MapWriter {
         xml.empty("connection", "id", "l" + number, "from-id", from, "to-id", to);
     }
 
-    private static void appearances(XmlOut xml, ConceptMap map, List<Fan> fans, RowLayout layout)
+    private static void appearances(XmlOut xml, ConceptMap map, MapLayout layout)
             throws IOException {
         xml.start("concept-appearance-list");
         for (ConceptMap.Node node : map.nodes()) {
             appearance(xml, "concept-appearance", id(node.id()), layout.box(node.id()));
         }
         xml.end().start("linking-phrase-appearance-list");
-        for (Fan fan : fans) {
+        for (Fan fan : layout.fans()) {
             appearance(xml, "linking-phrase-appearance", fan.id(), layout.box(fan.id()));
         }
         xml.end();
     }
 
-    private static void appearance(XmlOut xml, String name, String id, RowLayout.Box box)
+    private static void appearance(XmlOut xml, String name, String id, MapLayout.Box box)
             throws IOException {
         xml.empty(
                 name,

@@ -1,4 +1,4 @@
-package org.glossgraph.export;
+package org.glossgraph.export.graph;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.MapWriter;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.rdf.XmlText;
 
 /** Writes the DOT language of Graphviz; every name is quoted. */
-final class DotWriter implements MapWriter {
+public final class DotWriter implements MapWriter {
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
         Writer dot = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -19,9 +21,8 @@ final class DotWriter implements MapWriter {
         dot.write("  graph [rankdir=LR, charset=\"UTF-8\", label=" + text(map.title()) + "];\n");
         dot.write("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n");
         dot.write("  edge [fontname=\"sans-serif\"];\n");
-        if (map.nodesLeftOut() + map.edgesLeftOut() > 0) {
-            dot.write("  // left out: " + map.nodesLeftOut() + " concepts, ");
-            dot.write(map.edgesLeftOut() + " links\n");
+        if (!map.whole()) {
+            dot.write("  // " + map.remark() + "\n");
         }
         for (ConceptMap.Node node : map.nodes()) {
             dot.write(node(node.concept(), vocabulary.gloss(node.concept())));

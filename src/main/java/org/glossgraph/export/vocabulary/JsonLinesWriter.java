@@ -1,4 +1,4 @@
-package org.glossgraph.export;
+package org.glossgraph.export.vocabulary;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.Json;
 import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
@@ -17,7 +20,7 @@ import org.glossgraph.view.Vocabulary;
  * Writes each concept of a map as a line of JSON, with its texts and with the links of the map that
  * start from it.
  */
-final class JsonLinesWriter implements MapWriter {
+public final class JsonLinesWriter implements MapWriter {
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
         Map<String, List<Link>> links =

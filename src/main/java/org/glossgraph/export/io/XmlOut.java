@@ -1,4 +1,4 @@
-package org.glossgraph.export;
+package org.glossgraph.export.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import org.xml.sax.helpers.AttributesImpl;
  * XML as it is written. The serializer of the JDK behind it keeps line ends in attributes, which
  * its {@code XMLStreamWriter} does not.
  */
-final class XmlOut {
+public final class XmlOut {
     private final TransformerHandler handler;
     private final OutputStream out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -28,7 +28,7 @@ final class XmlOut {
     }
 
     /** Begins a document. */
-    static XmlOut to(OutputStream out) throws IOException {
+    public static XmlOut to(OutputStream out) throws IOException {
         try {
             SAXTransformerFactory factory =
                     (SAXTransformerFactory) TransformerFactory.newDefaultInstance();
@@ -42,7 +42,7 @@ final class XmlOut {
     }
 
     /** Opens an element; its attributes are names and values in turn. */
-    XmlOut start(String name, String... attributes) throws IOException {
+    public XmlOut start(String name, String... attributes) throws IOException {
         AttributesImpl list = new AttributesImpl();
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             String value = XmlText.of(attributes[i + 1]);
@@ -59,12 +59,12 @@ final class XmlOut {
     }
 
     /** An element without content. */
-    XmlOut empty(String name, String... attributes) throws IOException {
+    public XmlOut empty(String name, String... attributes) throws IOException {
         return start(name, attributes).closeTag();
     }
 
     /** An element with a text. */
-    XmlOut text(String text, String name, String... attributes) throws IOException {
+    public XmlOut text(String text, String name, String... attributes) throws IOException {
         start(name, attributes);
         char[] clean = XmlText.of(text).toCharArray();
         write(() -> handler.characters(clean, 0, clean.length));
@@ -72,7 +72,7 @@ final class XmlOut {
     }
 
     /** Closes the innermost element, on a line of its own. */
-    XmlOut end() throws IOException {
+    public XmlOut end() throws IOException {
         return write(
                 () -> {
                     String name = open.pop();
@@ -82,7 +82,7 @@ final class XmlOut {
     }
 
     /** Ends the document and flushes the stream. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         write(handler::endDocument);
         out.write('\n');
         out.flush();

@@ -1,4 +1,4 @@
-package org.glossgraph.export;
+package org.glossgraph.export.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** JSON as it is written: Jackson's generator with what the writers have in common. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -19,17 +19,17 @@ final class Json {
     private Json() {}
 
     /** A generator that leaves the stream open and puts each value on a line. */
-    static JsonGenerator to(OutputStream out) throws IOException {
+    public static JsonGenerator to(OutputStream out) throws IOException {
         return FACTORY.createGenerator(out).setRootValueSeparator(new SerializedString("\n"));
     }
 
     /** A member with a text. */
-    static void text(JsonGenerator json, String name, String text) throws IOException {
+    public static void text(JsonGenerator json, String name, String text) throws IOException {
         json.writeStringField(name, whole(text));
     }
 
     /** A text without halves of surrogate pairs, which UTF-8 lacks; they become U+FFFD. */
-    static String whole(String text) {
+    public static String whole(String text) {
         if (text.codePoints().noneMatch(Json::isHalf)) {
             return text;
         }
@@ -43,7 +43,7 @@ final class Json {
     }
 
     /** A line end after the last value; the stream is flushed. */
-    static void finish(JsonGenerator json, OutputStream out) throws IOException {
+    public static void finish(JsonGenerator json, OutputStream out) throws IOException {
         json.close();
         out.write('\n');
         out.flush();

@@ -1,0 +1,79 @@
+package org.glossgraph.export.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.ConceptMap.Limits;
+import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.Text;
+import org.glossgraph.view.Vocabulary;
+
+/**
+ * Writes a flowchart in Mermaid, which wikis and GitHub draw. Mermaid refuses more than 500 edges
+ * or 50,000 characters; where the names are too long for that, they are shortened.
+ */
+public final class MermaidWriter implements MapWriter {
+    /** What can still be read, and keeps far from what Mermaid refuses. */
+    public static final Limits LIMITS = new Limits(60, 100);
+
+    private static final int MOST_CHARACTERS = 50_000;
+    private static final int SHORT = 50;
+
+    @Override
+    public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
+        String whole = flowchart(map, Integer.MAX_VALUE);
+        String text = whole.length() <= MOST_CHARACTERS ? whole : flowchart(map, SHORT);
+        out.write(Text.bytes(text));
+        out.flush();
+    }
+
+    private static String flowchart(ConceptMap map, int longest) {
+        StringBuilder text = new StringBuilder("flowchart LR\n");
+        text.append("  %% ").append(escaped(map.title(), longest)).append('\n');
+        if (!map.whole()) {
+            text.append("  %% ").append(escaped(map.remark(), longest)).append('\n');
+        }
+        Map<String, String> ids = new HashMap<>();
+        for (ConceptMap.Node node : map.nodes()) {
+            String id = "n" + ids.size();
+            ids.put(node.id(), id);
+            String label = escaped(node.concept().prefLabel(), longest);
+            text.append("  ").append(id).append("[\"").append(label).append("\"]\n");
+        }
+        for (ConceptMap.Edge edge : map.edges()) {
+            String phrase = escaped(edge.phrase(), longest);
+            text.append("  ").append(ids.get(edge.from()));
+            text.append(" -->|\"").append(phrase).append("\"| ");
+            text.append(ids.get(edge.to())).append('\n');
+        }
+        for (ConceptMap.Node node : map.nodes()) {
+            String uri = node.concept().uri().replace("\"", "%22");
+            text.append("  click ").append(ids.get(node.id()));
+            text.append(" href \"").append(uri).append("\"\n");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Its entities begin with a number sign; colons and per cent signs are words of its grammar.
+     */
+    private static String escaped(String given, int longest) {
+        String text = Text.lines(given);
+        if (text.codePointCount(0, text.length()) > longest) {
+            text = text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+        }
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> escaped.append("<br>");
+                case '"', '#', '&', '<', '>', ';', ':', '%', '\\', '`' ->
+                        escaped.append('#').append((int) c).append(';');
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

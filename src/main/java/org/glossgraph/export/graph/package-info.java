@@ -1,0 +1,2 @@
+/** Formats of graphs: nodes and labelled edges. */
+package org.glossgraph.export.graph;

@@ -1,0 +1,2 @@
+/** Gives each concept and each linking phrase of a map a place. */
+package org.glossgraph.export.layout;

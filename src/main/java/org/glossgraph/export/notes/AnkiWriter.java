@@ -1,0 +1,95 @@
+package org.glossgraph.export.notes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.Text;
+import org.glossgraph.text.LangString;
+import org.glossgraph.view.Concept;
+import org.glossgraph.view.Entry;
+import org.glossgraph.view.Vocabulary;
+
+/**
+ * Writes flashcards for Anki: a line for each concept with a definition, the name in front, the
+ * definitions and links behind. The first column lets a later import renew the cards.
+ */
+public final class AnkiWriter implements MapWriter {
+    private static final String HEAD =
+            """
+            #separator:tab
+            #html:true
+            #guid column:1
+            #tags column:4
+            """;
+
+    @Override
+    public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
+        Sentences sentences = Sentences.of(map);
+        Writer cards = Text.to(out);
+        cards.write(HEAD);
+        for (ConceptMap.Node node : map.nodes()) {
+            Concept concept = node.concept();
+            if (!concept.definitions().isEmpty()) {
+                cards.write(html(concept.uri()) + "\t" + front(concept) + "\t");
+                cards.write(back(concept, sentences) + "\t" + tags(concept) + "\n");
+            }
+        }
+        cards.flush();
+    }
+
+    private static String front(Concept concept) {
+        String others =
+                concept.altLabels().stream()
+                        .map(AnkiWriter::marked)
+                        .collect(Collectors.joining(", "));
+        String name = marked(concept.prefLabels().get(0));
+        return others.isEmpty() ? name : name + "<br><small>" + others + "</small>";
+    }
+
+    private static String back(Concept concept, Sentences sentences) {
+        String definitions =
+                concept.definitions().stream()
+                        .map(each -> marked(each.definition()))
+                        .collect(Collectors.joining("<hr>"));
+        String links =
+                sentences.about(concept).stream()
+                        .map(
+                                each ->
+                                        "<li>%s <b>%s</b></li>"
+                                                .formatted(
+                                                        html(each.phrase()),
+                                                        html(each.object().prefLabel())))
+                        .collect(Collectors.joining());
+        return links.isEmpty() ? definitions : definitions + "<ul>" + links + "</ul>";
+    }
+
+    private static String tags(Concept concept) {
+        return concept.definitions().stream()
+                .map(Entry::glossary)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .map(name -> html(name.replace(' ', '-')))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String marked(LangString text) {
+        return text.lang().isEmpty()
+                ? html(text.text())
+                : "<span lang=\"%s\">%s</span>"
+                        .formatted(text.lang(), html(text.text()))
+                        .replace("\"", "'");
+    }
+
+    private static String html(String text) {
+        String lines = Text.lines(text).replace('\t', ' ');
+        return lines.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("{", "&#123;")
+                .replace("\n", "<br>");
+    }
+}

@@ -1,0 +1,2 @@
+/** Formats for those who teach and learn: notes, cards, glossaries of documentation tools. */
+package org.glossgraph.export.notes;

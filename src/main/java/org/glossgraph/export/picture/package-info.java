@@ -1,0 +1,2 @@
+/** Pictures of maps, laid out here. */
+package org.glossgraph.export.picture;
