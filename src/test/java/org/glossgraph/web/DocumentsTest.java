@@ -187,7 +187,7 @@ class DocumentsTest {
 
     @Test
     void theFormOfAConceptLeadsToItsMaps() {
-        Elements formats = site.page("/concept/adam").select("select[name=format] option");
+        Elements formats = site.page("/concept/adam.html").select("select[name=format] option");
         assertThat(formats.eachAttr("value"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(MapFormat.values()).map(MapFormat::id).toList());

@@ -61,7 +61,7 @@ class StockAnswersTest {
                         "SELECT ?c ?name { ?c skos:prefLabel ?name } ORDER BY ?c ?name",
                         "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g",
                         "SELECT ?c ?score { (?c ?score) text:query 'momentum' } ORDER BY ?c",
-                        "SELECT ?c { ?c text:query (skos:definition 'learning') } ORDER BY ?c",
+                        "SELECT ?c { ?c text:query (skos:definition 'learned') } ORDER BY ?c",
                         "ASK { ?c skos:prefLabel 'Adam'@en }",
                         "ASK { ?c skos:prefLabel 'No such name'@en }")
                 .flatMap(query -> Stream.of(path("sparql", query), path("ml/query", query)));
