@@ -115,19 +115,13 @@ final class CheckCommand implements Callable<Integer> {
         Link.Evidence evidence = link.evidence().get(0);
         return String.format(
                 Locale.ROOT,
-                "- reject: %s %s %s  # %.2f %s, %s:%d: %s",
-                link.subject(),
-                localName(link.relation().uri()),
-                link.object(),
+                "%s  # %.2f %s, %s:%d: %s",
+                link.rejection(),
                 link.confidence(),
                 evidence.rule(),
                 evidence.source(),
                 evidence.line(),
                 shortened(evidence.sentence()));
-    }
-
-    private static String localName(String uri) {
-        return uri.substring(Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/')) + 1);
     }
 
     private static String shortened(String sentence) {

@@ -14,8 +14,12 @@ public record Hit(Concept concept, String matched, Field field) {
         NAME,
         /** Another name is what was looked for. */
         OTHER_NAME,
+        /** The words are the first letters of a name of several words. */
+        INITIALS,
         /** A name begins with the words, or holds them. */
         PART_OF_NAME,
+        /** A name is spelled almost as the words. */
+        NEAR_NAME,
         /** A definition holds the words. */
         DEFINITION
     }

@@ -40,6 +40,11 @@ public record Link(
         return relation.broader();
     }
 
+    /** The line of a curation file that rejects it, without what may follow. */
+    public String rejection() {
+        return "- reject: " + subject + ' ' + relation.localName() + ' ' + object;
+    }
+
     /**
      * One reason for a link.
      *

@@ -37,6 +37,10 @@ final class Names {
         return index.find(query, limit).stream().map(this::hit).toList();
     }
 
+    List<Hit> complete(String query, int limit) {
+        return index.complete(query, limit).stream().map(this::hit).toList();
+    }
+
     /** What is found by a hidden label is shown by its name. */
     private Hit hit(SearchIndex.Match found) {
         Concept concept = concepts.get(found.item());
@@ -55,6 +59,8 @@ final class Names {
         return switch (match.rank()) {
             case NAME -> Hit.Field.NAME;
             case OTHER_NAME -> Hit.Field.OTHER_NAME;
+            case INITIALS -> Hit.Field.INITIALS;
+            case NEAR -> Hit.Field.NEAR_NAME;
             case NAME_START, OTHER_NAME_START, NAME_WORD, NAME_WORDS -> Hit.Field.PART_OF_NAME;
             case TEXT -> Hit.Field.DEFINITION;
         };

@@ -12,6 +12,11 @@ package org.glossgraph.view;
 public record Relation(
         String uri, String phrase, String inversePhrase, boolean broader, LearnFirst learnFirst) {
 
+    /** The last part of its address. */
+    public String localName() {
+        return uri.substring(Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/')) + 1);
+    }
+
     /** Which of two concepts explains the other. */
     public enum LearnFirst {
         /** The object: what combines, uses or measures it builds on it. */

@@ -1,9 +1,7 @@
 package org.glossgraph.view;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,23 +26,25 @@ public final class Vocabulary {
     private final Contents contents;
     private final Map<String, Concept> bySlug;
     private final Map<String, Entry> entries;
-    private final Map<String, List<Link>> linksOf;
+    private final LinkIndex links;
     private final Map<String, List<Concept.Mention>> mentions;
     private final Hierarchy hierarchy;
     private final Foundations foundations;
     private final Names names;
     private final Counts counts;
+    private final Optional<Concept> hub;
 
     private Vocabulary(Contents contents) {
         this.contents = contents;
         this.bySlug = by(contents.concepts(), Concept::slug);
         this.entries = by(contents.entries(), Entry::uri);
-        this.linksOf = linksOf(contents);
+        this.links = new LinkIndex(contents.links());
         this.mentions = new Mentions(bySlug, entries).in(contents.links());
         this.hierarchy = hierarchy(contents);
         this.foundations = Foundations.of(contents.links(), this::entry);
         this.names = new Names(contents.concepts());
         this.counts = counts(contents);
+        this.hub = links.busiest(contents.concepts());
     }
 
     /** Reads the vocabulary, its entries and its evidence. */
@@ -56,23 +55,6 @@ public final class Vocabulary {
     private static <T> Map<String, T> by(List<T> things, Function<T, String> key) {
         return things.stream()
                 .collect(Collectors.toMap(key, Function.identity(), (first, next) -> first));
-    }
-
-    private static Map<String, List<Link>> linksOf(Contents contents) {
-        Map<String, List<Link>> linksOf = new HashMap<>();
-        contents.links().stream()
-                .filter(Link::asserted)
-                .sorted(Comparator.comparing(Link::confidence).reversed())
-                .forEach(
-                        link ->
-                                Stream.of(link.subject(), link.object())
-                                        .forEach(end -> add(linksOf, end, link)));
-        linksOf.replaceAll((slug, links) -> List.copyOf(links));
-        return linksOf;
-    }
-
-    private static void add(Map<String, List<Link>> linksOf, String slug, Link link) {
-        linksOf.computeIfAbsent(slug, s -> new ArrayList<>()).add(link);
     }
 
     private static Hierarchy hierarchy(Contents contents) {
@@ -127,6 +109,14 @@ public final class Vocabulary {
         return counts;
     }
 
+    /**
+     * The concept that most is said of: the one with the most different phrases at its links, of
+     * equals the one with the most links, then the first by name; empty where there is no concept.
+     */
+    public Optional<Concept> hub() {
+        return hub;
+    }
+
     /** All concepts, by name. */
     public List<Concept> concepts() {
         return contents.concepts();
@@ -164,7 +154,7 @@ public final class Vocabulary {
 
     /** How many concepts stand below, at any depth. */
     public int countBelow(Concept concept) {
-        return hierarchy.allBelow(concept.slug()).size();
+        return hierarchy.countBelow(concept.slug());
     }
 
     /**
@@ -186,7 +176,12 @@ public final class Vocabulary {
 
     /** The asserted links that start from or lead to a concept, strongest first. */
     public List<Link> links(Concept concept) {
-        return linksOf.getOrDefault(concept.slug(), List.of());
+        return links.at(concept.slug());
+    }
+
+    /** The link with this address, whatever its status. */
+    public Optional<Link> link(String uri) {
+        return links.link(uri);
     }
 
     /** All links, whatever their status, by address. */
@@ -243,6 +238,14 @@ public final class Vocabulary {
     /** Finds concepts by their names and definitions, best first, at most {@code limit}. */
     public List<Hit> search(String query, int limit) {
         return names.search(query, limit);
+    }
+
+    /**
+     * Finds concepts whose names somebody may be about to write, best first, at most {@code limit};
+     * names that are close in spelling come last.
+     */
+    public List<Hit> complete(String query, int limit) {
+        return names.complete(query, limit);
     }
 
     /** The concepts with names that are close in spelling, closest first, at most {@code limit}. */

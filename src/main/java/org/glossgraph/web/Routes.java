@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
+import org.glossgraph.view.Concept;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
@@ -19,6 +20,7 @@ import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.data.LearningData;
 import org.glossgraph.web.data.QualityData;
+import org.glossgraph.web.data.SearchData;
 import org.glossgraph.web.data.ServiceDescription;
 import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.LettersPage;
@@ -57,8 +59,15 @@ final class Routes {
                 Resource.document("/concepts/{letter}", Routes::letter)
                         .as(Media.HTML, pages::letter),
                 Resource.always("/tree").as(Media.HTML, pages::tree),
+                Resource.document(
+                                "/tree/{slug}",
+                                visit -> visit.vocabulary().concept(visit.name("slug")))
+                        .as(Media.HTML, pages::branch),
                 Resource.document("/search", visit -> Optional.of(words(visit)))
-                        .as(Media.HTML, pages::search),
+                        .as(Media.HTML, pages::search)
+                        .as(Media.JSON, SearchData::search),
+                Resource.document("/complete", visit -> Optional.of(words(visit)))
+                        .as(Media.JSON, SearchData::completion),
                 Resource.document("/learn/{slug}", Routes::course)
                         .as(Media.HTML, pages::learn)
                         .as(Media.JSON, (visit, course) -> LearningData.course(course)),
@@ -82,6 +91,7 @@ final class Routes {
                         .as(Documents.FORMS, Routes::rdf)
                         .as(Media.JSON, Exports::json),
                 retired(),
+                named(),
                 Resource.document(
                                 "/glossary/{name}",
                                 visit -> visit.vocabulary().glossary(visit.name("name")))
@@ -123,6 +133,29 @@ final class Routes {
                 .as(Media.HTML, (visit, retired) -> successor(retired, ""))
                 .as(Documents.FORMS, Routes::successor)
                 .as(Media.JSON, (visit, retired) -> successor(retired, ".json"));
+    }
+
+    /** A name in the place of a slug leads to the concept of that name, or to all who share it. */
+    private static Resource<?> named() {
+        return Resource.document("/concept/{name}", Routes::bearers)
+                .as(Media.HTML, (visit, bearers) -> bearer(visit, bearers, ""))
+                .as(Documents.FORMS, form -> (visit, some) -> bearer(visit, some, extension(form)))
+                .as(Media.JSON, (visit, bearers) -> bearer(visit, bearers, ".json"));
+    }
+
+    private static Optional<List<Concept>> bearers(Visit visit) {
+        String name = visit.name("name").replace('_', ' ');
+        return Optional.of(visit.vocabulary().named(name)).filter(found -> !found.isEmpty());
+    }
+
+    private static Answer bearer(Visit visit, List<Concept> bearers, String extension) {
+        return bearers.size() == 1
+                ? Answer.seeOther(Paths.of(bearers.get(0)) + extension)
+                : Answer.seeOther(Paths.search(visit.name("name").replace('_', ' ')));
+    }
+
+    private static String extension(Media form) {
+        return "." + form.extension();
     }
 
     private static List<Resource<?>> machines(QueryLimits limits) {
@@ -210,9 +243,7 @@ final class Routes {
     }
 
     private static Optional<Link> link(Visit visit) {
-        return visit.vocabulary().links().stream()
-                .filter(link -> link.uri().equals(visit.uri()))
-                .findFirst();
+        return visit.vocabulary().link(visit.uri());
     }
 
     private static Optional<Graph> graph(Visit visit) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What stands above and below what. Everything has a place in it, what lies on a circle too. All
@@ -19,6 +20,8 @@ public final class Hierarchy {
     private final Map<String, List<String>> down = new HashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
     private final List<String> tops = new ArrayList<>();
+    // Worked out when first asked for: for all at once it takes time quadratic in the depth.
+    private final Map<String, Integer> countsBelow = new ConcurrentHashMap<>();
 
     /**
      * Orders names.
@@ -106,6 +109,11 @@ public final class Hierarchy {
         reach(name, below);
         below.remove(name);
         return below;
+    }
+
+    /** How many names lie below, at any depth, without the name itself. */
+    public int countBelow(String name) {
+        return countsBelow.computeIfAbsent(name, each -> allBelow(each).size());
     }
 
     /** How many steps a name lies below the nearest top. */

@@ -1,41 +1,27 @@
 package org.glossgraph.view.search;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
-/** Tells how far apart two spellings are. */
+/**
+ * How many letters must be put in, left out, replaced, or swapped with their neighbour to come from
+ * one spelling to another (optimal string alignment).
+ */
 final class EditDistance {
-    private static final int LONGEST = 60;
-
     private EditDistance() {}
 
-    /** The keys that a slip of the fingers may have meant, the closest first, then as given. */
-    static List<String> near(String wanted, Collection<String> keys) {
-        if (wanted.isEmpty() || wanted.length() > LONGEST) {
-            return List.of();
-        }
-        record Near(String key, int distance) {}
-        int most = Math.min(3, 1 + wanted.length() / 4);
-        List<Near> found = new ArrayList<>();
-        for (String key : keys) {
-            if (Math.abs(key.length() - wanted.length()) <= most) {
-                int distance = distance(wanted, key);
-                if (distance <= most) {
-                    found.add(new Near(key, distance));
-                }
-            }
-        }
-        found.sort(Comparator.comparingInt(Near::distance));
-        return found.stream().map(Near::key).toList();
+    /** From one word to another. */
+    static int whole(String a, String b) {
+        int[] row = lastRow(a, b);
+        return row[b.length()];
     }
 
-    /**
-     * How many letters must be put in, left out, replaced, or swapped with their neighbour (optimal
-     * string alignment).
-     */
-    static int distance(String a, String b) {
+    /** From a word to the beginning of another, the one that is nearest. */
+    static int beginning(String a, String b) {
+        return Arrays.stream(lastRow(a, b)).min().orElseThrow();
+    }
+
+    /** From all of the first to each beginning of the second. */
+    private static int[] lastRow(String a, String b) {
         int[] twoUp = new int[b.length() + 1];
         int[] up = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -56,7 +42,7 @@ final class EditDistance {
                 }
             }
         }
-        return row[b.length()];
+        return row;
     }
 
     private static boolean swapped(String a, int i, String b, int j) {

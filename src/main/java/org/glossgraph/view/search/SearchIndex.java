@@ -1,9 +1,11 @@
 package org.glossgraph.view.search;
 
+import static org.glossgraph.view.search.SearchIndex.Rank.INITIALS;
 import static org.glossgraph.view.search.SearchIndex.Rank.NAME;
 import static org.glossgraph.view.search.SearchIndex.Rank.NAME_START;
 import static org.glossgraph.view.search.SearchIndex.Rank.NAME_WORD;
 import static org.glossgraph.view.search.SearchIndex.Rank.NAME_WORDS;
+import static org.glossgraph.view.search.SearchIndex.Rank.NEAR;
 import static org.glossgraph.view.search.SearchIndex.Rank.OTHER_NAME;
 import static org.glossgraph.view.search.SearchIndex.Rank.OTHER_NAME_START;
 import static org.glossgraph.view.search.SearchIndex.Rank.TEXT;
@@ -13,9 +15,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -41,6 +45,8 @@ public final class SearchIndex {
         NAME,
         /** Another name. */
         OTHER_NAME,
+        /** The first letters of the words of a name. */
+        INITIALS,
         /** The name begins with the query. */
         NAME_START,
         /** Another name begins with the query. */
@@ -49,6 +55,8 @@ public final class SearchIndex {
         NAME_WORD,
         /** The words of the query begin words of a name, in any order. */
         NAME_WORDS,
+        /** A name is, or begins, almost as the query. */
+        NEAR,
         /** The words of the query stand in a text. */
         TEXT
     }
@@ -78,7 +86,9 @@ public final class SearchIndex {
     private final NavigableMap<String, List<Field>> insides = new TreeMap<>();
     private final NavigableMap<String, List<Field>> nameWords = new TreeMap<>();
     private final NavigableMap<String, List<Field>> textWords = new TreeMap<>();
+    private final Map<String, List<Field>> initials = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
+    private final NearNames nearNames;
 
     /** Builds the index. */
     public SearchIndex(List<Item> items) {
@@ -93,6 +103,7 @@ public final class SearchIndex {
                 addWords(textWords, field(item, text, true), Keys.words(text));
             }
         }
+        nearNames = new NearNames(names.keySet());
     }
 
     private Field field(int item, String text, boolean other) {
@@ -108,9 +119,18 @@ public final class SearchIndex {
         }
         add(names, String.join("", words), field);
         addWords(nameWords, field, words);
+        if (words.size() > 1) {
+            add(initials, initials(words), field);
+        }
         for (int from = 1; from < Math.min(words.size(), MOST_WORDS); from++) {
             add(insides, String.join("", words.subList(from, words.size())), field);
         }
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder first = new StringBuilder();
+        words.forEach(word -> first.appendCodePoint(word.codePointAt(0)));
+        return first.toString();
     }
 
     private static void addWords(Map<String, List<Field>> index, Field field, List<String> words) {
@@ -126,22 +146,65 @@ public final class SearchIndex {
      * then the order of the things; at most {@code limit}. A query is cut at 200 letters.
      */
     public List<Match> find(String query, int limit) {
-        List<String> words =
-                Keys.words(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
-        String key = String.join("", words);
-        if (key.isEmpty()) {
-            return List.of();
+        List<String> words = words(query);
+        Map<Integer, Match> best = inNames(words);
+        if (best.size() < limit && !words.isEmpty()) {
+            spellings(words)
+                    .forEach(
+                            spelling ->
+                                    having(textWords, spelling)
+                                            .forEach(field -> note(field, TEXT, best)));
         }
+        return sorted(best, limit);
+    }
+
+    /**
+     * The things that somebody may be about to write the name of, in the same order; where they are
+     * fewer than {@code limit}, those follow whose names are close in spelling.
+     */
+    public List<Match> complete(String query, int limit) {
+        List<String> words = words(query);
+        Map<Integer, Match> best = inNames(words);
+        if (best.size() < limit) {
+            String key = String.join("", words);
+            Stream.of(nearNames.meant(key), nearNames.begun(key))
+                    .flatMap(List::stream)
+                    .limit(limit)
+                    .flatMap(near -> names.get(near).stream())
+                    .forEach(field -> note(field, NEAR, best));
+        }
+        return sorted(best, limit);
+    }
+
+    /** The words of the query, and those of the names that it is another spelling of. */
+    private Set<List<String>> spellings(List<String> words) {
+        Set<List<String>> spellings = new LinkedHashSet<>();
+        spellings.add(words);
+        exact(String.join("", words)).forEach(field -> spellings.add(Keys.words(field.text())));
+        return spellings;
+    }
+
+    private static List<String> words(String query) {
+        return Keys.words(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
+    }
+
+    private static List<Match> sorted(Map<Integer, Match> best, int limit) {
+        return best.values().stream().sorted(BEST_THINGS).limit(Math.max(limit, 0)).toList();
+    }
+
+    private Map<Integer, Match> inNames(List<String> words) {
         Map<Integer, Match> best = new HashMap<>();
+        if (words.isEmpty()) {
+            return best;
+        }
+        String key = String.join("", words);
         exact(key).forEach(field -> note(field, field.other() ? OTHER_NAME : NAME, best));
+        initials.getOrDefault(key, List.of()).forEach(field -> note(field, INITIALS, best));
         starting(names, key)
                 .forEach(field -> note(field, field.other() ? OTHER_NAME_START : NAME_START, best));
         starting(insides, key).forEach(field -> note(field, NAME_WORD, best));
         having(nameWords, words).forEach(field -> note(field, NAME_WORDS, best));
-        if (best.size() < limit) {
-            having(textWords, words).forEach(field -> note(field, TEXT, best));
-        }
-        return best.values().stream().sorted(BEST_THINGS).limit(Math.max(limit, 0)).toList();
+        return best;
     }
 
     /** The positions of the things that have this name, whatever its spelling, in their order. */
@@ -151,7 +214,7 @@ public final class SearchIndex {
 
     /** The positions of the things whose names are close in spelling, the closest first. */
     public List<Integer> near(String name, int limit) {
-        return EditDistance.near(Keys.solid(name), names.keySet()).stream()
+        return nearNames.meant(Keys.solid(name)).stream()
                 .flatMap(key -> names.get(key).stream())
                 .map(Field::item)
                 .distinct()

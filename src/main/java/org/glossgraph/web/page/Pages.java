@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.glossgraph.quality.Assessment;
 import org.glossgraph.view.Concept;
@@ -16,6 +17,7 @@ import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.web.page.concept.ConceptPages;
+import org.glossgraph.web.page.concept.LinkedData;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.page.learn.LearnPage;
 import org.glossgraph.web.page.learn.PathPage;
@@ -25,6 +27,7 @@ import org.glossgraph.web.page.resource.LinkPage;
 import org.glossgraph.web.page.resource.OntologyPage;
 import org.glossgraph.web.page.resource.SchemePage;
 import org.glossgraph.web.part.Frame;
+import org.glossgraph.web.part.Linking;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Words;
 import org.glossgraph.web.route.Answer;
@@ -44,6 +47,7 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
     private final List<Media> maps;
+    private final AtomicReference<Names> names = new AtomicReference<>();
 
     /**
      * The pages.
@@ -62,7 +66,7 @@ public final class Pages {
         String title = vocabulary.title().isEmpty() ? "Glossary" : vocabulary.title();
         String says =
                 "What each concept means, what it connects to, and the sentence that says so.";
-        return render("home.jte", HomePage.of(frame(vocabulary, title, says), vocabulary));
+        return render("home.jte", HomePage.of(frame(visit, title, says), vocabulary));
     }
 
     /** The index under a letter. */
@@ -72,14 +76,21 @@ public final class Pages {
                 "All concepts under "
                         + LettersPage.shown(letter)
                         + ", with other names leading to the preferred one.";
-        Frame frame = frame(vocabulary, LettersPage.shown(letter), says).in("concepts");
+        Frame frame = frame(visit, LettersPage.shown(letter), says).in("concepts");
         return render("letters.jte", LettersPage.of(frame, vocabulary, letter));
     }
 
     /** The hierarchy. */
     public Answer tree(Visit visit, Visit same) {
-        Frame frame = frame(visit.vocabulary(), "The tree", "All concepts from broad to narrow.");
+        Frame frame = frame(visit, "The tree", "All concepts from broad to narrow.");
         return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary()));
+    }
+
+    /** A branch of the hierarchy. */
+    public Answer branch(Visit visit, Concept root) {
+        String title = "Kinds of " + root.prefLabel();
+        Frame frame = frame(visit, title, title + ", from broad to narrow.");
+        return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary(), root));
     }
 
     /** What a search found. */
@@ -94,18 +105,14 @@ public final class Pages {
 
     /** The query page. */
     public Answer editor(Visit visit, Visit same) {
-        Frame frame = frame(visit.vocabulary(), "Query", "Ask the graph in SPARQL.").in("query");
+        Frame frame = frame(visit, "Query", "Ask the graph in SPARQL.").in("query");
         return render(
                 "editor.jte", EditorPage.of(frame, visit.vocabulary(), visit.parameter("query")));
     }
 
     /** What this service is. */
     public Answer about(Visit visit, Visit same) {
-        Frame frame =
-                frame(
-                        visit.vocabulary(),
-                        "About",
-                        "What this service is and how it reads glossaries.");
+        Frame frame = frame(visit, "About", "What this service is and how it reads glossaries.");
         return render("about.jte", AboutPage.of(frame, visit.vocabulary()));
     }
 
@@ -132,8 +139,13 @@ public final class Pages {
                 concept.prefLabel()
                         + ": "
                         + (gloss.isEmpty() ? "no glossary defines it yet." : gloss);
-        Frame frame = frame(vocabulary, concept.prefLabel(), says).at(Paths.of(concept), CONCEPT);
-        return render("concept/page.jte", ConceptPages.of(frame, vocabulary, concept));
+        Frame frame =
+                frame(vocabulary, concept.prefLabel(), says)
+                        .at(Paths.of(concept), CONCEPT)
+                        .known(concept.uri() + ".html", LinkedData.of(vocabulary, concept));
+        return render(
+                "concept/page.jte",
+                new ConceptPages(vocabulary, linking(vocabulary)).of(frame, concept));
     }
 
     /** What to understand before a concept. */
@@ -141,7 +153,7 @@ public final class Pages {
         String name = course.goal().prefLabel();
         Frame frame =
                 frame(
-                        visit.vocabulary(),
+                        visit,
                         "On the way to " + name,
                         "What to understand before " + name + ", in order.");
         return render(
@@ -159,15 +171,14 @@ public final class Pages {
                         visit.vocabulary(),
                         ask.title(),
                         ask.title() + ": each step with the sentence that proves it.");
-        return render("learn/path.jte", PathPage.of(frame, visit.vocabulary(), ask));
+        return render("learn/path.jte", PathPage.of(frame.in("paths"), visit.vocabulary(), ask));
     }
 
     /** A glossary. */
     public Answer glossary(Visit visit, Glossary glossary) {
         Vocabulary vocabulary = visit.vocabulary();
         String says = glossary.title() + ", as its author arranged it.";
-        Frame frame =
-                frame(vocabulary, glossary.title(), says).at(Paths.glossary(glossary.name()), RDF);
+        Frame frame = frame(visit, glossary.title(), says).at(Paths.glossary(glossary.name()), RDF);
         return render(
                 "glossary.jte", GlossaryPage.of(frame.in("glossaries"), vocabulary, glossary));
     }
@@ -177,7 +188,7 @@ public final class Pages {
         Vocabulary vocabulary = visit.vocabulary();
         String heading = EntryPage.heading(vocabulary, entry);
         String path = Paths.local(entry.uri(), vocabulary.base());
-        Frame frame = frame(vocabulary, heading, heading + ", as " + entry.source() + " has it.");
+        Frame frame = frame(visit, heading, heading + ", as " + entry.source() + " has it.");
         return render("entry.jte", EntryPage.of(frame.at(path, RDF), vocabulary, entry));
     }
 
@@ -186,17 +197,14 @@ public final class Pages {
         Vocabulary vocabulary = visit.vocabulary();
         String sentence = LinkPage.sentence(vocabulary, link);
         String path = Paths.local(link.uri(), vocabulary.base());
-        Frame frame = frame(vocabulary, sentence, sentence + ", and why we say so.");
+        Frame frame = frame(visit, sentence, sentence + ", and why we say so.");
         return render("link.jte", LinkPage.of(frame.at(path, RDF), vocabulary, link));
     }
 
     /** The vocabulary as a whole. */
     public Answer scheme(Visit visit, Graph graph) {
         Frame frame =
-                frame(
-                        visit.vocabulary(),
-                        "The vocabulary",
-                        "The concept scheme as a whole, to take away.");
+                frame(visit, "The vocabulary", "The concept scheme as a whole, to take away.");
         return render(
                 "scheme.jte", SchemePage.of(frame.at("/scheme", RDF), visit.vocabulary(), maps));
     }
@@ -204,10 +212,7 @@ public final class Pages {
     /** The terms that the vocabulary uses beside SKOS. */
     public Answer ontology(Visit visit, Graph graph) {
         Frame frame =
-                frame(
-                        visit.vocabulary(),
-                        "Its terms",
-                        "The properties that join concepts, with their phrases.");
+                frame(visit, "Its terms", "The properties that join concepts, with their phrases.");
         return render(
                 "ontology.jte", OntologyPage.of(frame.at("/ontology", RDF), visit.uri(), graph));
     }
@@ -218,14 +223,41 @@ public final class Pages {
         return render("error.jte", ErrorPage.of(frame, vocabulary, refusal));
     }
 
+    /** The frame of a page that search engines may keep. */
+    private Frame frame(Visit visit, String title, String description) {
+        return frame(visit.vocabulary(), title, description).known(visit.uri(), null);
+    }
+
     private Frame frame(Vocabulary vocabulary, String title, String description) {
         String from = Words.count(vocabulary.counts().glossaries(), "glossary", "glossaries");
         String day = vocabulary.imported().map(time -> ", as of " + DAY.format(time)).orElse("");
         String name = vocabulary.title().isEmpty() ? "Made" : vocabulary.title() + ",";
         String about = name + " from " + from + day + ".";
         return new Frame(
-                title, description, "", "", "", List.of(), about, assets.style(), assets.script());
+                title,
+                description,
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                null,
+                about,
+                assets.style(),
+                assets.script());
     }
+
+    /** The names of the vocabulary that is served now; of one before only while it is asked for. */
+    private Linking linking(Vocabulary vocabulary) {
+        Names known = names.get();
+        if (known == null || known.vocabulary() != vocabulary) {
+            known = new Names(vocabulary, new Linking(vocabulary));
+            names.set(known);
+        }
+        return known.linking();
+    }
+
+    private record Names(Vocabulary vocabulary, Linking linking) {}
 
     private Answer render(String template, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();

@@ -1,7 +1,7 @@
 package org.glossgraph.web.page;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Hit;
 import org.glossgraph.view.Hit.Field;
@@ -10,7 +10,10 @@ import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Marks;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Run;
+import org.glossgraph.web.part.Source;
+import org.glossgraph.web.part.Why;
 import org.glossgraph.web.part.Words;
 
 /**
@@ -19,6 +22,7 @@ import org.glossgraph.web.part.Words;
  * @param frame what stands around it
  * @param words what was looked for
  * @param extent how much was found
+ * @param shared that several concepts share the name, for people; empty where they do not
  * @param byName concepts found by name
  * @param byText concepts found in definitions
  * @param near names that are close in spelling
@@ -27,6 +31,7 @@ public record SearchPage(
         Frame frame,
         String words,
         String extent,
+        String shared,
         List<Found> byName,
         List<Found> byText,
         List<Name> near) {
@@ -42,9 +47,26 @@ public record SearchPage(
      * @param label its name, the words marked
      * @param kind what it is a kind of; empty for nothing
      * @param why what matched, for people
+     * @param source where the words stand in a file; empty for a name
      * @param text what it says, or the place where the words stand
      */
-    public record Found(Name name, List<Run> label, String kind, String why, List<Run> text) {}
+    public record Found(
+            Name name, List<Run> label, String kind, String why, String source, List<Run> text) {}
+
+    /** How many were found by name, in words. */
+    public String named() {
+        return Words.count(byName.size(), "concept", "concepts");
+    }
+
+    /** How many were found in definitions, in words. */
+    public String defined() {
+        return Words.count(byText.size(), "concept", "concepts");
+    }
+
+    /** The same as data. */
+    public String json() {
+        return Paths.search(words).replace("/search?", "/search.json?");
+    }
 
     static SearchPage of(Frame frame, Vocabulary vocabulary, String words) {
         List<Hit> hits = vocabulary.search(words, MOST);
@@ -59,7 +81,15 @@ public record SearchPage(
         String extent =
                 (hits.size() == MOST ? "The first " : "")
                         + Words.figure(hits.size(), "concept", "concepts");
-        return new SearchPage(frame, words, extent, byName, byText, near);
+        return new SearchPage(
+                frame, words, extent, shared(vocabulary, words), byName, byText, near);
+    }
+
+    private static String shared(Vocabulary vocabulary, String words) {
+        int named = vocabulary.named(words).size();
+        return named < 2
+                ? ""
+                : Words.capital(Words.number(named)) + " concepts share this name; choose one.";
     }
 
     private static List<Found> found(
@@ -72,29 +102,31 @@ public record SearchPage(
 
     private static Found found(Hit hit, Vocabulary vocabulary, String words) {
         Concept concept = hit.concept();
-        List<String> marks = Arrays.asList(words.split("\\s+"));
         String kind = Kinds.name(vocabulary, concept);
         String text =
                 hit.field() == Field.DEFINITION
-                        ? snippet(hit.matched(), marks)
+                        ? snippet(hit.matched(), Marks.words(words))
                         : gloss(concept, vocabulary);
         return new Found(
                 Name.of(concept),
-                Marks.beginnings(concept.prefLabel(), marks),
+                Marks.query(concept.prefLabel(), words),
                 kind,
-                why(hit),
-                Marks.beginnings(text, marks));
+                Why.of(hit, words),
+                source(hit),
+                Marks.found(text, words));
     }
 
-    private static String why(Hit hit) {
-        return switch (hit.field()) {
-            case OTHER_NAME -> "Another name: " + hit.matched();
-            case PART_OF_NAME ->
-                    hit.matched().equals(hit.concept().prefLabel())
-                            ? ""
-                            : "Another name: " + hit.matched();
-            case NAME, DEFINITION -> "";
-        };
+    /** Where the definition stands in which the words were found; empty for a name. */
+    private static String source(Hit hit) {
+        return hit.concept().definitions().stream()
+                .filter(
+                        entry ->
+                                hit.field() == Field.DEFINITION
+                                        && entry.definition().text().equals(hit.matched()))
+                .map(Source::of)
+                .map(source -> source.file() + source.rest())
+                .findFirst()
+                .orElse("");
     }
 
     private static String gloss(Concept concept, Vocabulary vocabulary) {
@@ -102,7 +134,7 @@ public record SearchPage(
     }
 
     /** The text around the first of the words, cut at words. */
-    private static String snippet(String text, List<String> words) {
+    private static String snippet(String text, Set<String> words) {
         String flat = text.replaceAll("\\s+", " ");
         int first =
                 words.stream()

@@ -1,6 +1,7 @@
 package org.glossgraph.web.part;
 
 import java.util.List;
+import org.glossgraph.web.markup.Markup;
 import org.glossgraph.web.route.Media;
 
 /**
@@ -12,6 +13,8 @@ import org.glossgraph.web.route.Media;
  * @param query what stands in the search box
  * @param address the path of the page; empty where it has no other forms
  * @param forms the other forms in which it can be had
+ * @param canonical the address that search engines keep; empty for a page that they pass over
+ * @param data what the page says, for search engines; null where that is nothing
  * @param about what the vocabulary is made from, for the foot
  * @param style the address of the style sheet
  * @param script the address of the script
@@ -23,6 +26,8 @@ public record Frame(
         String query,
         String address,
         List<Media> forms,
+        String canonical,
+        Markup data,
         String about,
         String style,
         String script) {
@@ -40,16 +45,65 @@ public record Frame(
 
     /** The same in a section of the site. */
     public Frame in(String other) {
-        return new Frame(title, description, other, query, address, forms, about, style, script);
+        return new Frame(
+                title,
+                description,
+                other,
+                query,
+                address,
+                forms,
+                canonical,
+                data,
+                about,
+                style,
+                script);
     }
 
     /** The same with words in the search box. */
     public Frame asking(String words) {
-        return new Frame(title, description, section, words, address, forms, about, style, script);
+        return new Frame(
+                title,
+                description,
+                section,
+                words,
+                address,
+                forms,
+                canonical,
+                data,
+                about,
+                style,
+                script);
     }
 
     /** The same for a page that can be had in other forms. */
     public Frame at(String path, List<Media> others) {
-        return new Frame(title, description, section, query, path, others, about, style, script);
+        return new Frame(
+                title,
+                description,
+                section,
+                query,
+                path,
+                others,
+                canonical,
+                data,
+                about,
+                style,
+                script);
+    }
+
+    /** The same with what search engines are to know. */
+    public Frame known(String uri, Markup what) {
+        return new Frame(
+                title,
+                description,
+                section,
+                query,
+                address,
+                forms,
+                uri,
+                what,
+                about,
+                style,
+                script);
     }
 }

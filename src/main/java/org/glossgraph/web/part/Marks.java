@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.glossgraph.web.part.Run.Kind;
 
@@ -33,9 +34,19 @@ public final class Marks {
         return marked(text, names, true);
     }
 
-    /** The text with every word marked that begins with one of these. */
-    public static List<Run> beginnings(String text, Collection<String> words) {
-        return marked(text, words, false);
+    /** A name with everything marked that a query found in it. */
+    public static List<Run> query(String name, String query) {
+        return QueryMarks.in(name, query);
+    }
+
+    /** The words by which a query is found in a text. */
+    public static Set<String> words(String query) {
+        return QueryMarks.words(query);
+    }
+
+    /** A text with every word marked that begins with a word of a query. */
+    public static List<Run> found(String text, String query) {
+        return marked(text, words(query), false);
     }
 
     private static List<Run> marked(String text, Collection<String> names, boolean whole) {

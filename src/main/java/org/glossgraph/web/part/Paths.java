@@ -1,5 +1,7 @@
 package org.glossgraph.web.part;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.commons.lang3.Strings;
 import org.glossgraph.view.Concept;
 
@@ -20,9 +22,24 @@ public final class Paths {
         return "/concept/" + slug;
     }
 
+    /** The question how a concept is related to another. */
+    public static String way(Concept from) {
+        return "/path?from=" + from.slug();
+    }
+
+    /** The branch of the tree below a concept. */
+    public static String branch(Concept concept) {
+        return "/tree/" + concept.slug();
+    }
+
     /** What to learn before a concept. */
     public static String learn(Concept concept) {
         return "/learn/" + concept.slug();
+    }
+
+    /** What a search for these words finds. */
+    public static String search(String words) {
+        return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The page of a glossary; of all of them where the name is empty. */

@@ -70,9 +70,16 @@ public final class Prose {
         int width = delimiter(c).length();
         plainUntil(at);
         String inner = line.substring(at + width, end);
-        runs.add(new Run(c == '`' ? Kind.CODE : Kind.MATH, inner.strip()));
+        runs.add(new Run(kind(c, width), inner.strip()));
         at = end + width;
         from = at;
+    }
+
+    private static Kind kind(char sign, int width) {
+        if (sign == '`') {
+            return Kind.CODE;
+        }
+        return width == 1 ? Kind.MATH : Kind.DISPLAY;
     }
 
     /** The run of equal signs here: code may be opened by any number, a formula by one or two. */

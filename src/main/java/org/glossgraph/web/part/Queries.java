@@ -32,6 +32,36 @@ public final class Queries {
             }
             ORDER BY ?phrase ?name
             """;
+    private static final String PAGE =
+            """
+            CONSTRUCT {
+              ?concept ?property ?value .
+              ?other skos:prefLabel ?name .
+              ?link gg:subject ?subject ; gg:phrase ?phrase ; gg:object ?object ;
+                    gg:confidence ?confidence ; gg:evidence ?evidence .
+              ?evidence gg:sentence ?sentence ; gg:source ?source ; gg:line ?line ; gg:rule ?rule .
+            }
+            WHERE {
+              VALUES ?concept { <{concept}> }
+              {
+                ?concept ?property ?value .
+                OPTIONAL {
+                  ?value a skos:Concept ; skos:prefLabel ?name .
+                  BIND(?value AS ?other)
+                }
+              } UNION {
+                GRAPH <{base}graph/evidence> {
+                  { ?link gg:subject ?concept } UNION { ?link gg:object ?concept }
+                  ?link gg:status "asserted" ; gg:subject ?subject ; gg:object ?object ;
+                        gg:phrase ?phrase ; gg:confidence ?confidence .
+                  OPTIONAL {
+                    ?link gg:evidence ?evidence .
+                    ?evidence gg:sentence ?sentence ; gg:source ?source ; gg:line ?line ; gg:rule ?rule .
+                  }
+                }
+              }
+            }
+            """;
     private static final String KINDS =
             """
             SELECT ?kind ?name WHERE {
@@ -121,6 +151,11 @@ public final class Queries {
         return filled(LINKS, concept.uri(), base);
     }
 
+    /** All that the page of a concept shows, as a graph. */
+    public static String page(Concept concept, String base) {
+        return filled(PAGE, concept.uri(), base);
+    }
+
     /** Questions to begin with. */
     public static List<Example> examples(Vocabulary vocabulary) {
         String base = vocabulary.base();
@@ -160,16 +195,9 @@ public final class Queries {
         return examples;
     }
 
-    /** The concept with the most links of its own. */
+    /** The concept that most is said of: by the phrases of its links, then by their number. */
     public static Optional<Concept> linked(Vocabulary vocabulary) {
-        return vocabulary.concepts().stream()
-                .max(Comparator.comparingLong(concept -> ownLinks(vocabulary, concept)));
-    }
-
-    private static long ownLinks(Vocabulary vocabulary, Concept concept) {
-        return vocabulary.links(concept).stream()
-                .filter(link -> !link.broader() && link.subject().equals(concept.slug()))
-                .count();
+        return vocabulary.hub();
     }
 
     /** The marks cannot stand in what replaces them: no URI holds braces (RFC 3986, section 2). */

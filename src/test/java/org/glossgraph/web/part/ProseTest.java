@@ -21,7 +21,7 @@ class ProseTest {
                     call `f(x)` once          | call [CODE f(x)] once
                     ``a ` b`` and `c`         | [CODE a ` b] and [CODE c]
                     a rate $\\eta$ of $10^{-3}$ | a rate [MATH \\eta] of [MATH 10^{-3}]
-                    it is $$x + y$$.          | it is [MATH x + y].
+                    it is $$x + y$$.          | it is [DISPLAY x + y].
                     from $5 to $6 a day       | from $5 to $6 a day
                     5$ and more               | 5$ and more
                     an open ` stays           | an open ` stays

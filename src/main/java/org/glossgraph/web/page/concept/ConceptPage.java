@@ -7,6 +7,7 @@ import org.glossgraph.web.page.learn.Reason;
 import org.glossgraph.web.part.Block;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Quote;
 import org.glossgraph.web.part.Run;
 import org.glossgraph.web.part.Source;
@@ -20,12 +21,15 @@ import org.glossgraph.web.part.Words;
  * @param uri its address as others cite it
  * @param mentioned whether nobody defines it
  * @param matches the addresses that it has elsewhere
+ * @param namesakes other concepts of the same name
  * @param names the line below the name: kinds and other names
  * @param senses its definitions
+ * @param shared what the definitions have in common, and what only one of them speaks of
  * @param extent how many glossaries define it, in words
  * @param relations its links, by phrase
  * @param reach how many concepts and phrases that makes
- * @param mentions the sentences of other entries in which it stands
+ * @param mentions the sentences of other entries in which it stands, or the first of them
+ * @param said how many there are in all, in words
  * @param place where it stands in the hierarchy
  * @param downloads the forms in which it can be had
  * @param map the neighbourhood, drawn; empty where it has no neighbours
@@ -37,20 +41,28 @@ public record ConceptPage(
         String uri,
         boolean mentioned,
         List<String> matches,
+        List<Name> namesakes,
         List<NamePart> names,
         List<Sense> senses,
+        List<Shared> shared,
         String extent,
         List<Phrase> relations,
         String reach,
         List<Mention> mentions,
+        String said,
         Place place,
         Downloads downloads,
         Optional<Drawing> map,
         Learning learning) {
 
-    /** How many sentences speak of it. */
-    public String said() {
-        return Words.count(mentions.size(), "sentence", "sentences");
+    /** Whether there are more sentences than the page shows. */
+    public boolean more() {
+        return !said.equals(Words.count(mentions.size(), "sentence", "sentences"));
+    }
+
+    /** The search for everything that speaks of it. */
+    public String search() {
+        return Paths.search(name);
     }
 
     /** The classes of the headword; null, and so left out, where there are none. */
@@ -79,13 +91,22 @@ public record ConceptPage(
     public record Sense(List<Block> blocks, List<Block> examples, Source source, String lang) {}
 
     /**
+     * A line that compares definitions.
+     *
+     * @param who which of them speak of the names: "Only the first"
+     * @param names other concepts
+     */
+    public record Shared(String who, List<Name> names) {}
+
+    /**
      * The links that share a phrase.
      *
      * @param words the phrase, from this concept on
      * @param first whether it leads the list, and so shows the name of the concept
-     * @param items the concepts it leads to
+     * @param items the concepts it leads to, or the nearest of them
+     * @param more how many are left out, in words; empty for none
      */
-    public record Phrase(String words, boolean first, List<Item> items) {}
+    public record Phrase(String words, boolean first, List<Item> items, String more) {}
 
     /**
      * A concept that a phrase leads to.
@@ -93,9 +114,10 @@ public record ConceptPage(
      * @param name the concept
      * @param gloss what it is, in a few words
      * @param probable whether the link is in doubt
-     * @param evidence how many sentences there are, in words
-     * @param quotes the sentences
+     * @param evidence how many sentences there are, in words; empty for none
+     * @param quotes the sentences, or the strongest of them
      * @param link the page of the link
+     * @param rejection the line of a curation file that takes the link away
      */
     public record Item(
             Name name,
@@ -103,7 +125,8 @@ public record ConceptPage(
             boolean probable,
             String evidence,
             List<Quote> quotes,
-            String link) {}
+            String link,
+            String rejection) {}
 
     /**
      * A sentence that speaks of the concept.
@@ -123,6 +146,8 @@ public record ConceptPage(
      * @param narrower its own kinds
      * @param more what is left out of the siblings, in words; empty for nothing
      * @param moreNarrower what is left out of its kinds
+     * @param above the page with all its siblings
+     * @param branch the page with all its kinds
      */
     public record Place(
             List<Name> path,
@@ -130,7 +155,9 @@ public record ConceptPage(
             List<Name> after,
             List<Name> narrower,
             String more,
-            String moreNarrower) {
+            String moreNarrower,
+            String above,
+            String branch) {
         /** Whether nothing stands above or below. */
         public boolean empty() {
             return path.isEmpty() && narrower.isEmpty();
@@ -174,9 +201,10 @@ public record ConceptPage(
      * @param slug what its maps are asked for by
      * @param maps the formats of its maps, by what they are used for
      * @param query the page that asks for it in SPARQL
+     * @param path the page that asks for a way from it to another concept
      */
     public record Downloads(
-            List<Download> data, String slug, List<FormatGroup> maps, String query) {}
+            List<Download> data, String slug, List<FormatGroup> maps, String query, String path) {}
 
     /**
      * Formats of maps that are used alike.

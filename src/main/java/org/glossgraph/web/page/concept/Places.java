@@ -5,6 +5,7 @@ import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.page.concept.ConceptPage.Place;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Words;
 
 /** Finds the place of a concept: the way down to it, its nearest siblings, its kinds. */
@@ -29,7 +30,9 @@ final class Places {
                 own < 0 ? List.of() : names(siblings.subList(own + 1, to)),
                 names(narrower.subList(0, Math.min(KINDS, narrower.size()))),
                 more(siblings.size() - (to - from)),
-                more(narrower.size() - KINDS));
+                more(narrower.size() - KINDS),
+                path.isEmpty() ? "/tree" : Paths.branch(path.get(path.size() - 1)),
+                Paths.branch(concept));
     }
 
     /** The end of a long way: the page shows each step inside the one above. */

@@ -19,6 +19,7 @@ import org.glossgraph.web.part.Quote;
  * @param standing what became of it
  * @param confidence how sure it is
  * @param quotes the sentences
+ * @param rejection the line of a curation file that takes it away
  * @param uri its address as others cite it
  */
 public record LinkPage(
@@ -29,6 +30,7 @@ public record LinkPage(
         String standing,
         String confidence,
         List<Quote> quotes,
+        String rejection,
         String uri) {
     /** The page of a link. */
     public static LinkPage of(Frame frame, Vocabulary vocabulary, Link link) {
@@ -46,6 +48,7 @@ public record LinkPage(
                 link.evidence().stream()
                         .map(each -> Quote.of(each, names, vocabulary.base()))
                         .toList(),
+                link.rejection(),
                 link.uri());
     }
 
