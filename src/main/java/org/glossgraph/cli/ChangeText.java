@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.glossgraph.view.change.Change;
 import org.glossgraph.view.change.Change.What;
+import org.glossgraph.view.change.Wording;
 
 /** Changes as people read them. */
 final class ChangeText {
     private static final Map<What, String> HEADINGS = new EnumMap<>(What.class);
-    private static final int LONGEST = 160;
 
     static {
         HEADINGS.put(What.CONCEPT, "Concepts");
@@ -27,9 +25,9 @@ final class ChangeText {
     static List<String> plain(List<Change> changes) {
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
-            lines.add(sign(change) + " " + Printable.line(sentence(change)));
+            lines.add(sign(change) + " " + Printable.line(Wording.object(change)));
         }
-        lines.add(summary(changes));
+        lines.add(Wording.summary(changes));
         return lines;
     }
 
@@ -45,29 +43,14 @@ final class ChangeText {
                         change ->
                                 lines.add(
                                         "- "
-                                                + word(change)
+                                                + Wording.verb(change)
                                                 + " "
-                                                + escaped(Printable.line(sentence(change)))));
+                                                + escaped(Printable.line(Wording.object(change)))));
                 lines.add("");
             }
         }
-        lines.add(summary(changes));
+        lines.add(Wording.summary(changes));
         return lines;
-    }
-
-    private static String summary(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return "Nothing has changed.";
-        }
-        return changes.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ChangeText::word, TreeMap::new, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(each -> each.getValue() + " " + each.getKey())
-                        .collect(Collectors.joining(", "))
-                + ".";
     }
 
     private static String sign(Change change) {
@@ -76,35 +59,6 @@ final class ChangeText {
             case WENT -> "-";
             case CHANGED -> "~";
         };
-    }
-
-    private static String word(Change change) {
-        return switch (change.how()) {
-            case CAME -> "added";
-            case WENT -> "removed";
-            case CHANGED -> "changed";
-        };
-    }
-
-    private static String sentence(Change change) {
-        String text = change.after().isEmpty() ? change.before() : change.after();
-        return switch (change.what()) {
-            case CONCEPT -> "concept " + text;
-            case LINK -> "link " + text;
-            case NAME -> change.name() + ": name " + both(change);
-            case DEFINITION -> change.name() + ": definition “" + shortened(text) + "”";
-        };
-    }
-
-    private static String both(Change change) {
-        return change.how() == Change.How.CHANGED
-                ? "‘" + change.before() + "’ is now ‘" + change.after() + "’"
-                : "‘" + change.before() + change.after() + "’";
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     private static String escaped(String text) {

@@ -46,6 +46,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write (default: standard output).")
     private Path output;
 
+    @Mixin private LicenseOption license;
+
     ExportCommand(Streams streams) {
         this.streams = streams;
     }
@@ -65,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MapFormat writer = MapFormat.of(format).orElseThrow(() -> wrong(unknownFormat()));
         GraphSource.Graph graph = source.read(streams);
-        Vocabulary vocabulary = graph.vocabulary();
+        Vocabulary vocabulary = license.part(graph);
         ConceptMap map = choice.map(vocabulary, writer, streams);
         if (output == null) {
             writer.write(vocabulary, map, streams.out());

@@ -50,6 +50,14 @@ final class ImportSettings {
                             + " folder that is named).")
     private Path curation;
 
+    @Option(
+            names = "--license",
+            paramLabel = "L",
+            description =
+                    "Licence of glossaries that state none and have no LICENSE beside them: an SPDX"
+                            + " identifier, a name or an address.")
+    private String license;
+
     Inputs inputs() {
         return inputs;
     }
@@ -84,6 +92,7 @@ final class ImportSettings {
                 inputs.lang(),
                 minConfidence,
                 curation(),
+                Optional.ofNullable(license).filter(each -> !each.isBlank()),
                 mode);
     }
 

@@ -95,12 +95,12 @@ final class ServeCommand implements Callable<Integer> {
         if (importer.isPresent() && !importer.get().upToDate()) {
             print(importer.get().run());
         }
-        Optional<Generation> generation = Store.at(store.dir()).current();
-        if (generation.isEmpty()) {
+        if (Store.at(store.dir()).candidates().isEmpty()) {
             return ExitCode.PROBLEMS;
         }
         GlossgraphServer server = GlossgraphServer.start(options);
-        greet(server.address().toString(), generation.get().readManifest().origin().base());
+        server.refused().ifPresent(damaged -> warn(damaged, server.generation()));
+        greet(server.address().toString(), server.generation().readManifest().origin().base());
         watchUntilStopped(server, importer);
         return ExitCode.DONE;
     }
@@ -135,7 +135,7 @@ final class ServeCommand implements Callable<Integer> {
             return Optional.of(
                     importer(settings.into(store.dir(), streams.in(), ImportOptions.Mode.STORE)));
         }
-        if (Store.at(store.dir()).current().isPresent()) {
+        if (!Store.at(store.dir()).candidates().isEmpty()) {
             return Optional.empty();
         }
         ImportOptions own = settings.into(store.dir(), streams.in(), ImportOptions.Mode.STORE);
@@ -167,6 +167,12 @@ final class ServeCommand implements Callable<Integer> {
             throw wrong(e.getMessage() + ".");
         }
         return limits;
+    }
+
+    private void warn(Generation damaged, Generation served) {
+        say(
+                "glossgraph: generation %d is damaged, so generation %d is served: import again."
+                        .formatted(damaged.number(), served.number()));
     }
 
     private void greet(String address, String base) {

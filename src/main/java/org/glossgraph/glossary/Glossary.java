@@ -1,6 +1,7 @@
 package org.glossgraph.glossary;
 
 import java.util.List;
+import org.glossgraph.glossary.rights.Rights;
 
 /**
  * A glossary as read from one file.
@@ -11,11 +12,34 @@ import java.util.List;
  * @param lang its language, as in {@link org.glossgraph.text.LangString}
  * @param layout how its headwords were found, for people: "a heading for each term"
  * @param entries its entries, in the order of the source
+ * @param rights its licence and whose it is
  */
 public record Glossary(
-        String name, String source, String title, String lang, String layout, List<Entry> entries) {
+        String name,
+        String source,
+        String title,
+        String lang,
+        String layout,
+        List<Entry> entries,
+        Rights rights) {
     /** Keeps its own copy of the list. */
     public Glossary {
         entries = List.copyOf(entries);
+    }
+
+    /** A glossary of which nobody says whose it is. */
+    public Glossary(
+            String name,
+            String source,
+            String title,
+            String lang,
+            String layout,
+            List<Entry> entries) {
+        this(name, source, title, lang, layout, entries, Rights.NONE);
+    }
+
+    /** The same with other rights. */
+    public Glossary under(Rights other) {
+        return new Glossary(name, source, title, lang, layout, entries, other);
     }
 }

@@ -28,6 +28,7 @@ public final class SourceFiles {
 
     private final Map<Path, String> found = new TreeMap<>();
     private final Consumer<Problem> problems;
+    private final LicenseFiles licenses = new LicenseFiles();
 
     private SourceFiles(Consumer<Problem> problems) {
         this.problems = problems;
@@ -131,7 +132,7 @@ public final class SourceFiles {
 
     private Stream<SourceFile> unpacked(SourceFile file) {
         return ZipArchive.isArchive(file.source())
-                ? ZipArchive.files(file, problems).stream()
+                ? LicenseFiles.within(ZipArchive.files(file, problems)).stream()
                 : Stream.of(file);
     }
 
@@ -163,7 +164,9 @@ public final class SourceFiles {
     private Optional<SourceFile> read(Path path, String source) {
         try {
             if (Files.size(path) <= LARGEST) {
-                return Optional.of(new SourceFile(source, Files.readAllBytes(path)));
+                SourceFile file = new SourceFile(source, Files.readAllBytes(path));
+                return Optional.of(
+                        licenses.beside(path, found.get(path)).map(file::under).orElse(file));
             }
             tell(source, "the file is larger than 64 MiB; split it");
         } catch (IOException e) {

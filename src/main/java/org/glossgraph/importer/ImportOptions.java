@@ -17,6 +17,7 @@ import org.glossgraph.glossary.SourceFile;
  *     it
  * @param minConfidence the confidence from which a link is asserted, over 0 and at most 1
  * @param curation the curation file; without one, a {@code curation.yaml} at the top of a folder
+ * @param license the licence of glossaries that state none, by its name or address
  * @param mode what becomes of the result
  */
 public record ImportOptions(
@@ -28,6 +29,7 @@ public record ImportOptions(
         Optional<String> lang,
         double minConfidence,
         Optional<Path> curation,
+        Optional<String> license,
         Mode mode) {
     /** What becomes of the result of an import. */
     public enum Mode {
@@ -62,6 +64,7 @@ public record ImportOptions(
                 Optional.empty(),
                 DEFAULT_CONFIDENCE,
                 Optional.empty(),
+                Optional.empty(),
                 Mode.STORE);
     }
 
@@ -76,12 +79,13 @@ public record ImportOptions(
                 lang,
                 minConfidence,
                 curation,
+                license,
                 mode);
     }
 
     /** The same with another end. */
     public ImportOptions in(Mode other) {
         return new ImportOptions(
-                paths, files, store, base, title, lang, minConfidence, curation, other);
+                paths, files, store, base, title, lang, minConfidence, curation, license, other);
     }
 }

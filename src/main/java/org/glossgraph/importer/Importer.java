@@ -21,6 +21,7 @@ import org.glossgraph.glossary.Problem;
 import org.glossgraph.glossary.Reading;
 import org.glossgraph.glossary.SourceFile;
 import org.glossgraph.glossary.SourceFiles;
+import org.glossgraph.glossary.rights.RightsReader;
 import org.glossgraph.link.ConceptGraph;
 import org.glossgraph.link.Linker;
 import org.glossgraph.quality.Report;
@@ -57,7 +58,8 @@ public final class Importer {
         tried = Optional.of(origin(files));
         beside(GlossaryReader::prepare, Linker::prepare, JenaSystem::init);
         Reading reading = read(files, problems);
-        List<Glossary> glossaries = reading.glossaries();
+        List<Glossary> glossaries =
+                RightsReader.applied(reading.glossaries(), files, options.license());
         Curation curation = CurationFile.read(options, problems::add);
         List<Concept> concepts = merge(glossaries, curation, problems);
         Identifiers.Assigned assigned = identify(link(concepts, curation, problems));
@@ -155,16 +157,21 @@ public final class Importer {
 
     private Origin origin(List<SourceFile> files) {
         SortedMap<String, String> others = new TreeMap<>();
+        options.license().ifPresent(license -> others.put("license", license));
         others.put("title", options.title().orElse(""));
         others.put("lang", options.lang().orElse(""));
         others.put("minConfidence", Double.toString(options.minConfidence()));
         List<SourceFile> inputs = new ArrayList<>(files);
+        files.forEach(file -> file.license().ifPresent(inputs::add));
         CurationFile.of(options).ifPresent(inputs::add);
         return new Origin(
                 Software.build(),
                 options.base(),
                 others,
-                inputs.stream().map(each -> Origin.Input.of(each.source(), each.bytes())).toList());
+                inputs.stream()
+                        .map(each -> Origin.Input.of(each.source(), each.bytes()))
+                        .distinct()
+                        .toList());
     }
 
     private static String counted(int count, String noun) {

@@ -38,10 +38,14 @@ final class GlossaryWriter {
     /** {@code graphs} gives the graph with a name. */
     void write(List<AddressedGlossary> glossaries, Function<String, Model> graphs) {
         for (AddressedGlossary glossary : glossaries) {
+            RightsWriter rights =
+                    new RightsWriter(glossary.glossary().rights(), glossary.address(), vocabulary);
             writeCollections(glossary);
+            rights.writeNames();
             Model entries = graphs.apply(glossary.name());
             for (AddressedEntry entry : glossary.entries()) {
                 writeEntry(glossary, entry, entries);
+                rights.write(entry.address().inModel(entries));
                 writeMembers(glossary, entry);
             }
         }

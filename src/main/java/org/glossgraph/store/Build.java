@@ -1,7 +1,10 @@
 package org.glossgraph.store;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -40,11 +43,18 @@ final class Build {
                     "triple store",
                     quads(),
                     Txn.calculateRead(store, () -> Iter.count(store.find())));
+            agree(Txn.calculateRead(store, () -> Indexes.inDisagreement(store.getWrapped())));
         } finally {
             store.getTextIndex().close();
             TDBInternal.expel(store.getWrapped(), true);
         }
-        check("text index", texts(store.getTextIndex().getDocDef()), documents());
+        EntityDefinition fields = store.getTextIndex().getDocDef();
+        Indexes.Content texts = texts(fields);
+        Indexes.Content documents = documents(fields);
+        check("text index", texts.count(), documents.count());
+        if (!documents.equals(texts)) {
+            throw refused("The new text index holds texts of other concepts than the triple store");
+        }
     }
 
     /** The text index finds the default graph by one of its two names only. */
@@ -53,43 +63,50 @@ final class Build {
         store.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
-    private void check(String part, long expected, long found) {
+    private static void check(String part, long expected, long found) {
         if (expected != found) {
-            throw new StoreException(
-                    "The new "
-                            + part
-                            + " holds "
-                            + found
-                            + " items instead of "
-                            + expected
-                            + ": it is given up, and what was served before stays as it was.");
+            throw refused("The new " + part + " holds " + found + " items instead of " + expected);
         }
+    }
+
+    private static void agree(Set<String> differing) {
+        if (!differing.isEmpty()) {
+            throw refused(
+                    "The indexes of the new triple store do not agree ("
+                            + String.join(", ", differing)
+                            + ")");
+        }
+    }
+
+    private static StoreException refused(String fault) {
+        return new StoreException(
+                fault + ": it is given up, and what was served before stays as it was.");
     }
 
     private long quads() {
         return parts.stream().mapToLong(part -> Iter.count(part.find())).sum();
     }
 
-    private long texts(EntityDefinition fields) {
-        return parts.stream()
-                .mapToLong(
-                        part ->
-                                fields.fields().stream()
-                                        .flatMap(field -> fields.getPredicates(field).stream())
-                                        .mapToLong(
-                                                predicate ->
-                                                        Iter.count(
-                                                                part.find(
-                                                                        Node.ANY, Node.ANY,
-                                                                        predicate, Node.ANY)))
-                                        .sum())
-                .sum();
+    /** What a text index of all must hold: the subject of each text. */
+    private Indexes.Content texts(EntityDefinition fields) {
+        Set<Node> predicates = new HashSet<>();
+        fields.fields().forEach(field -> predicates.addAll(fields.getPredicates(field)));
+        Indexes.Content content = Indexes.Content.NOTHING;
+        for (DatasetGraph part : parts) {
+            for (Node predicate : predicates) {
+                Iterator<Quad> quads = part.find(Node.ANY, Node.ANY, predicate, Node.ANY);
+                while (quads.hasNext()) {
+                    content = content.and(quads.next().getSubject().toString());
+                }
+            }
+        }
+        return content;
     }
 
-    private long documents() throws IOException {
+    private Indexes.Content documents(EntityDefinition fields) throws IOException {
         try (FSDirectory directory = FSDirectory.open(generation.lucene());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            return reader.numDocs();
+            return Indexes.subjects(reader, fields.getEntityField());
         }
     }
 }

@@ -80,6 +80,19 @@ public record Generation(int number, Path dir) {
                 .reduce((one, next) -> next);
     }
 
+    /**
+     * Reads all files again.
+     *
+     * @throws StoreException if one of them is not what the manifest says, or cannot be read
+     */
+    public void requireSound() {
+        List<String> damaged = damagedFiles();
+        if (!damaged.isEmpty()) {
+            throw new StoreException(
+                    "Generation %d is damaged (%s).".formatted(number, String.join(", ", damaged)));
+        }
+    }
+
     /** The files that are not what the manifest says, by path; empty for a sound generation. */
     public List<String> damagedFiles() {
         try {

@@ -48,7 +48,7 @@ final class Staging {
         requireSpace(LEAST_SPACE + SPACE_FACTOR * dump.size());
         Report report = Report.of(data);
         Files.write(aside.quality(), ReportJson.write(report));
-        DatasetGraph activity = Activity.of(origin.base(), time);
+        DatasetGraph activity = Activity.of(origin, time);
         DatasetGraph figures = figures(report);
         new Build(aside, List.of(data, activity, figures)).run(origin.base());
         new Manifest(

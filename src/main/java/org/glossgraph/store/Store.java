@@ -37,6 +37,11 @@ public final class Store {
         return new Store(dir);
     }
 
+    /** The store that a generation lies in. */
+    public static Store holding(Generation generation) {
+        return new Store(generation.dir().toAbsolutePath().getParent().getParent());
+    }
+
     /** The generation to serve; empty before the first import. */
     public Optional<Generation> current() {
         Path link = dir.resolve("current");
@@ -47,6 +52,18 @@ public final class Store {
         } catch (IOException e) {
             throw StoreException.of(dir, e);
         }
+    }
+
+    /**
+     * The generations that may be served, the best first: the current one, then those before it.
+     * Where nothing says which is current, all.
+     */
+    public List<Generation> candidates() {
+        int latest = current().map(Generation::number).orElse(Integer.MAX_VALUE);
+        return generations().stream()
+                .filter(each -> each.number() <= latest)
+                .sorted(Comparator.comparingInt(Generation::number).reversed())
+                .toList();
     }
 
     /** The identifiers that were ever published from this store. */
@@ -129,11 +146,7 @@ public final class Store {
                                         new StoreException(
                                                 "There is no generation before %d in %s."
                                                         .formatted(now.number(), dir)));
-        if (!before.damagedFiles().isEmpty()) {
-            throw new StoreException(
-                    "Generation %d is damaged (%s): it does not become current."
-                            .formatted(before.number(), String.join(", ", before.damagedFiles())));
-        }
+        before.requireSound();
         try {
             switchTo(before);
             return before;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param source the file it was read from
  * @param lang its language
  * @param layout how its author wrote it: "a heading for each term"
+ * @param rights its licence and whose it is
  * @param entries its entries, by line
  */
 public record Glossary(
@@ -20,6 +21,7 @@ public record Glossary(
         String source,
         String lang,
         String layout,
+        Rights rights,
         List<Entry> entries) {
     /** Keeps its own copy of the list. */
     public Glossary {

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.view.rdf.Statements;
 import org.glossgraph.view.rdf.Terms;
@@ -17,6 +20,9 @@ import org.glossgraph.view.search.NameOrder;
 
 /** Reads the glossaries with their sections. */
 final class GlossaryReader {
+    /** Of a page that a link may lead to. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://.*");
+
     private final Statements statements;
     private final Terms terms;
 
@@ -49,7 +55,35 @@ final class GlossaryReader {
                 statements.text(node, terms.term("source")),
                 statements.text(node, DCTerms.language.asNode()),
                 statements.text(node, terms.term("layout")),
+                rights(node),
                 entriesOf.getOrDefault(name, List.of()));
+    }
+
+    private Rights rights(Node node) {
+        Optional<Node> license =
+                statements.objects(node, DCTerms.license.asNode()).stream().findFirst();
+        String name = license.map(this::name).orElse("");
+        return new Rights(
+                name,
+                license.map(Node::toString)
+                        .filter(uri -> ADDRESS.matcher(uri).matches())
+                        .filter(uri -> !uri.startsWith(node.getURI() + "#"))
+                        .orElse(""),
+                names(node, DCTerms.creator.asNode()),
+                String.join(", ", names(node, DCTerms.rightsHolder.asNode())));
+    }
+
+    private List<String> names(Node node, Node property) {
+        return statements.objects(node, property).stream().map(this::name).toList();
+    }
+
+    /** What a party or a licence is called; its address where it has no name. */
+    private String name(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        String label = statements.text(node, RDFS.Nodes.label);
+        return label.isEmpty() && node.isURI() ? node.getURI() : label;
     }
 
     private String title(Node node, String fallback) {

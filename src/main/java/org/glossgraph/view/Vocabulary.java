@@ -26,6 +26,7 @@ public final class Vocabulary {
     private final Contents contents;
     private final Map<String, Concept> bySlug;
     private final Map<String, Entry> entries;
+    private final Map<String, Glossary> glossaries;
     private final LinkIndex links;
     private final Map<String, List<Concept.Mention>> mentions;
     private final Hierarchy hierarchy;
@@ -38,6 +39,7 @@ public final class Vocabulary {
         this.contents = contents;
         this.bySlug = by(contents.concepts(), Concept::slug);
         this.entries = by(contents.entries(), Entry::uri);
+        this.glossaries = by(contents.glossaries(), Glossary::name);
         this.links = new LinkIndex(contents.links());
         this.mentions = new Mentions(bySlug, entries).in(contents.links());
         this.hierarchy = hierarchy(contents);
@@ -214,7 +216,12 @@ public final class Vocabulary {
 
     /** The glossary with this name. */
     public Optional<Glossary> glossary(String name) {
-        return glossaries().stream().filter(each -> each.name().equals(name)).findFirst();
+        return Optional.ofNullable(glossaries.get(name));
+    }
+
+    /** The rights of the glossary that an entry stands in. */
+    public Rights rights(Entry entry) {
+        return glossary(entry.glossary()).map(Glossary::rights).orElse(Rights.NONE);
     }
 
     /** The sections of a glossary, in the order of its entries. */

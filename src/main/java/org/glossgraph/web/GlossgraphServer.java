@@ -3,6 +3,8 @@ package org.glossgraph.web;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -49,28 +51,40 @@ public final class GlossgraphServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server on the generation that the store names; it follows the store from then on.
+     * Starts a server on the generation that the store names, or, where that one is damaged, on the
+     * one before it; it follows the store from then on.
      *
      * @throws IOException where the port is taken (a {@link BindException}), or where the store is
      *     empty or in use by another process
      */
     public static GlossgraphServer start(ServerOptions options) throws IOException {
         Store store = Store.at(options.storeDir());
-        Generation generation =
-                store.current()
-                        .orElseThrow(() -> new IOException("The store holds no vocabulary yet"));
+        List<Generation> candidates = store.candidates();
+        if (candidates.isEmpty()) {
+            throw new IOException("The store holds no vocabulary yet");
+        }
         Serving serving = new Serving(store);
         QueryThreads queries = new QueryThreads(options.queries());
         FusekiServer fuseki = build(options, serving, queries);
         bind(fuseki.getJettyServer(), options);
         try {
-            serving.begin(generation, fuseki.getServletContext());
+            serving.begin(candidates, fuseki.getServletContext());
             fuseki.start();
             return new GlossgraphServer(fuseki, serving, queries, options.host());
         } catch (RuntimeException | Error e) {
             close(fuseki, queries, serving);
             throw refused(e);
         }
+    }
+
+    /** The generation that is served now. */
+    public Generation generation() {
+        return serving.generation();
+    }
+
+    /** The generation that the store names and that cannot be served; empty where all is well. */
+    public Optional<Generation> refused() {
+        return serving.refused();
     }
 
     /** The port that was bound. */
@@ -108,7 +122,7 @@ public final class GlossgraphServer implements AutoCloseable {
         Assets assets = new Assets();
         Pages pages = new Pages(assets, Exports.forms());
         SiteServlet site =
-                new SiteServlet(Routes.table(pages, assets, options.queries(), serving::follows));
+                new SiteServlet(Routes.table(pages, assets, options.queries(), serving));
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())

@@ -15,6 +15,7 @@ import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.LearningOrder;
+import org.glossgraph.web.data.ChangesData;
 import org.glossgraph.web.data.Discovery;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
@@ -41,12 +42,13 @@ final class Routes {
 
     private Routes() {}
 
-    static Router table(Pages pages, Assets assets, QueryLimits limits, BooleanSupplier ready) {
+    static Router table(Pages pages, Assets assets, QueryLimits limits, Serving serving) {
         List<Resource<?>> all = new ArrayList<>();
         all.addAll(pages(pages));
         all.addAll(vocabulary(pages));
         all.addAll(machines(limits));
-        all.add(ready(ready));
+        all.add(Resource.always("/health").as(Media.JSON, (visit, same) -> health(serving)));
+        all.add(ready(serving::follows));
         assets.all().forEach(each -> all.add(file(each)));
         return new Router(all);
     }
@@ -79,6 +81,12 @@ final class Routes {
                         .as(Media.JSON, (visit, found) -> QualityData.json(found))
                         .as(Media.TURTLE, QualityData::turtle),
                 Resource.always("/sparql-editor").as(Media.HTML, pages::editor),
+                Resource.document("/changes", visit -> Optional.of(visit.history().get()))
+                        .as(Media.HTML, pages::changes)
+                        .as(Media.JSON, (visit, history) -> ChangesData.json(history))
+                        .as(
+                                ChangesData.ATOM,
+                                (visit, history) -> ChangesData.atom(visit.vocabulary(), history)),
                 Resource.always("/about").as(Media.HTML, pages::about));
     }
 
@@ -186,14 +194,15 @@ final class Routes {
                 Resource.always("/sitemap.xml")
                         .as(
                                 Discovery.SITE_MAP,
-                                (visit, same) -> Discovery.siteMap(visit.vocabulary())),
+                                (visit, same) ->
+                                        Discovery.siteMap(
+                                                visit.vocabulary(), visit.history().get())),
                 Resource.always("/opensearch.xml")
                         .as(
                                 Discovery.OPEN_SEARCH,
                                 (visit, same) -> Discovery.openSearch(visit.vocabulary())),
                 Resource.always("/llms.txt")
-                        .as(Media.TEXT, (visit, same) -> Discovery.forModels(visit.vocabulary())),
-                Resource.always("/health").as(Media.JSON, Routes::up));
+                        .as(Media.TEXT, (visit, same) -> Discovery.forModels(visit.vocabulary())));
     }
 
     /** The description of the dataset, whatever its address. */
@@ -265,6 +274,16 @@ final class Routes {
                 graph(visit)
                         .map(graph -> Documents.write(graph, form))
                         .orElseGet(() -> Answer.refusal(404));
+    }
+
+    /** Up, with the generation that is served, and the one that should be and cannot. */
+    private static Answer health(Serving serving) {
+        String refused = serving.refused().map(each -> ",\"damaged\":" + each.number()).orElse("");
+        return Answer.of(
+                        Media.JSON,
+                        "{\"status\":\"up\",\"generation\":%d%s}\n"
+                                .formatted(serving.generation().number(), refused))
+                .with("Cache-Control", "no-store");
     }
 
     private static Answer up(Visit visit, Visit same) {

@@ -1,5 +1,6 @@
 package org.glossgraph.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -14,6 +15,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.glossgraph.quality.Assessment;
 import org.glossgraph.store.Generation;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.change.Edition;
+import org.glossgraph.view.change.History;
 
 /** One generation as it is served: its services, its dataset and its vocabulary in memory. */
 final class Served {
@@ -22,6 +25,7 @@ final class Served {
     private final Vocabulary vocabulary;
     private final Optional<Assessment> quality;
     private final DataAccessPointRegistry services = new DataAccessPointRegistry();
+    private final List<Edition> history = new ArrayList<>();
     // Held for reading by each request, for writing by whoever closes.
     private final ReadWriteLock use = new ReentrantReadWriteLock();
 
@@ -41,8 +45,13 @@ final class Served {
                                                         .flatMap(Generation::readQuality)));
     }
 
-    /** Opens a generation; its services run with the given operations. */
+    /**
+     * Opens a generation; its services run with the given operations.
+     *
+     * @throws org.glossgraph.store.StoreException if one of its files is damaged
+     */
     static Served open(Generation generation, OperationRegistry operations) {
+        generation.requireSound();
         List<DataAccessPoint> points = Services.open(generation);
         DatasetGraph dataset = points.get(0).getDataService().getDataset();
         try {
@@ -64,6 +73,19 @@ final class Served {
 
     Generation generation() {
         return generation;
+    }
+
+    /**
+     * What the generations up to this one changed, the latest first. Found out when it is first
+     * asked for, and kept.
+     */
+    List<Edition> history() {
+        synchronized (history) {
+            if (history.isEmpty()) {
+                history.addAll(History.of(generation, vocabulary));
+            }
+            return List.copyOf(history);
+        }
     }
 
     Vocabulary vocabulary() {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.glossgraph.store.Generation;
 import org.glossgraph.store.Store;
+import org.glossgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +35,8 @@ final class Serving implements AutoCloseable {
     private final Thread watch = new Thread(this::watch, "generation-watch");
     private final BiFunction<Generation, OperationRegistry, Served> open;
     private final Duration pause;
-    private Optional<Generation> refused = Optional.empty();
+    // Written by the thread that watches, read by requests.
+    private volatile Optional<Generation> refused = Optional.empty();
     private long refusedAt;
     private ServletContext context;
 
@@ -53,12 +56,46 @@ final class Serving implements AutoCloseable {
         this.pause = pause;
     }
 
-    /** Serves a generation in a server, and from then on whatever the store names. */
-    void begin(Generation first, ServletContext server) {
+    /**
+     * Serves the first of some generations that is not damaged, and from then on whatever the store
+     * names.
+     *
+     * @throws StoreException if all are damaged
+     */
+    void begin(List<Generation> candidates, ServletContext server) {
         context = server;
-        put(open.apply(first, OperationRegistry.get(context)));
+        put(firstSound(candidates));
         watch.setDaemon(true);
         watch.start();
+    }
+
+    private Served firstSound(List<Generation> candidates) {
+        StoreException worst = null;
+        for (Generation each : candidates) {
+            try {
+                return open.apply(each, OperationRegistry.get(context));
+            } catch (StoreException e) {
+                refuse(refused.orElse(each));
+                worst = worst == null ? e : worst;
+                LOG.error("{} The one before it is tried.", e.getMessage());
+            }
+        }
+        throw worst == null ? new IllegalArgumentException("no generation") : worst;
+    }
+
+    /** The generation that the store names and that cannot be served; empty where all is well. */
+    Optional<Generation> refused() {
+        return refused;
+    }
+
+    /** The generation that is served now. */
+    Generation generation() {
+        return current.get().generation();
+    }
+
+    private void refuse(Generation named) {
+        refusedAt = System.nanoTime();
+        refused = Optional.of(named);
     }
 
     /** Whether it follows the store. */
@@ -101,7 +138,11 @@ final class Serving implements AutoCloseable {
     private void look() {
         try {
             closeIdle();
-            store.current().filter(this::wanted).ifPresent(this::takeUp);
+            Optional<Generation> named = store.current();
+            if (named.filter(current.get().generation()::equals).isPresent()) {
+                refused = Optional.empty();
+            }
+            named.filter(this::wanted).ifPresent(this::takeUp);
         } catch (RuntimeException | Error e) {
             LOG.warn("The store could not be looked at: {}", e.toString());
         }
@@ -123,10 +164,10 @@ final class Serving implements AutoCloseable {
             Served next = open.apply(named, OperationRegistry.get(context));
             retiring.add(current.get());
             put(next);
+            refused = Optional.empty();
             LOG.info("Serving generation {}", named.number());
         } catch (RuntimeException | Error e) {
-            refusedAt = System.nanoTime();
-            refused = Optional.of(named);
+            refuse(named);
             LOG.error("Generation {} cannot be opened; the one before stays", named.number(), e);
         }
     }

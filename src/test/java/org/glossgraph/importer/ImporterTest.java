@@ -161,6 +161,7 @@ class ImporterTest {
                         Optional.of("en"),
                         ImportOptions.DEFAULT_CONFIDENCE,
                         Optional.empty(),
+                        Optional.empty(),
                         ImportOptions.Mode.STORE);
         ImportReport report = new Importer(options, stage -> {}).run();
 

@@ -35,7 +35,7 @@ class DiscoveryTest {
     void theSiteMapHasEveryConceptWithItsTime() throws Exception {
         Document map = xml("/sitemap.xml");
 
-        assertThat(map.getElementsByTagName("url").getLength()).isEqualTo(4 + 2 + 9);
+        assertThat(map.getElementsByTagName("url").getLength()).isEqualTo(5 + 2 + 9);
         assertThat(map.getElementsByTagName("lastmod").item(0).getTextContent())
                 .matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
         assertThat(map.getDocumentElement().getTextContent())

@@ -28,7 +28,7 @@ class ServingTest {
         ServletContextHandler context = new ServletContextHandler();
         OperationRegistry.set(context.getServletContext(), OperationRegistry.createStd());
         try (Serving serving = new Serving(store, this::failing, Duration.ofSeconds(3))) {
-            serving.begin(store.current().orElseThrow(), context.getServletContext());
+            serving.begin(store.candidates(), context.getServletContext());
             SampleStore.publish(dir, Samples.trig("<scheme> a skos:ConceptScheme ."));
 
             TakeUpTest.await(() -> tries(2) == 1);

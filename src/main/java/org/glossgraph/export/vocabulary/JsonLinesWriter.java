@@ -14,6 +14,7 @@ import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Link;
+import org.glossgraph.view.Rights;
 import org.glossgraph.view.Vocabulary;
 
 /**
@@ -31,7 +32,7 @@ public final class JsonLinesWriter implements MapWriter {
                                         Link::subject, HashMap::new, Collectors.toList()));
         JsonGenerator json = Json.to(out);
         for (ConceptMap.Node node : map.nodes()) {
-            concept(json, node.concept(), links.getOrDefault(node.id(), List.of()));
+            concept(json, vocabulary, node.concept(), links.getOrDefault(node.id(), List.of()));
         }
         if (map.nodes().isEmpty()) {
             json.close();
@@ -40,7 +41,8 @@ public final class JsonLinesWriter implements MapWriter {
         }
     }
 
-    private static void concept(JsonGenerator json, Concept concept, List<Link> links)
+    private static void concept(
+            JsonGenerator json, Vocabulary vocabulary, Concept concept, List<Link> links)
             throws IOException {
         json.writeStartObject();
         Json.text(json, "id", concept.slug());
@@ -51,7 +53,7 @@ public final class JsonLinesWriter implements MapWriter {
         labels(json, concept.prefLabels());
         texts(json, "notations", concept.notations());
         texts(json, "exactMatch", concept.matches());
-        definitions(json, concept.definitions());
+        definitions(json, vocabulary, concept.definitions());
         json.writeArrayFieldStart("entries");
         for (Entry entry : concept.entries()) {
             json.writeStartObject();
@@ -98,14 +100,15 @@ public final class JsonLinesWriter implements MapWriter {
         json.writeEndObject();
     }
 
-    private static void definitions(JsonGenerator json, List<Entry> definitions)
-            throws IOException {
+    private static void definitions(
+            JsonGenerator json, Vocabulary vocabulary, List<Entry> definitions) throws IOException {
         json.writeArrayFieldStart("definitions");
         for (Entry entry : definitions) {
             json.writeStartObject();
             Json.text(json, "text", entry.definition().text());
             Json.text(json, "lang", entry.definition().lang());
             place(json, entry.source(), entry.line());
+            rights(json, vocabulary.rights(entry));
             if (!entry.genus().equals(Entry.Genus.NONE)) {
                 json.writeObjectFieldStart("genus");
                 Json.text(json, "phrase", entry.genus().phrase());
@@ -118,6 +121,21 @@ public final class JsonLinesWriter implements MapWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /**
+     * The licence of a definition and who is to be named with it; left out where none is stated.
+     */
+    private static void rights(JsonGenerator json, Rights rights) throws IOException {
+        if (!rights.license().isEmpty()) {
+            Json.text(json, "license", rights.license());
+        }
+        if (!rights.licenseUri().isEmpty()) {
+            Json.text(json, "licenseUri", rights.licenseUri());
+        }
+        if (!rights.attribution().isEmpty()) {
+            Json.text(json, "attribution", rights.attribution());
+        }
     }
 
     private static void links(JsonGenerator json, String name, List<Link> links)

@@ -1,17 +1,18 @@
 package org.glossgraph.web.data;
 
-import java.io.StringWriter;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
-import org.glossgraph.web.part.Paths;
+import org.glossgraph.view.change.Edition;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 
@@ -26,6 +27,8 @@ public final class Discovery {
 
     /** The most addresses in a site map (sitemaps.org protocol). */
     private static final int MOST = 50_000;
+
+    private static final List<String> PAGES = List.of("", "concepts", "tree", "about", "changes");
 
     private static final int MOST_LISTED = 500;
 
@@ -47,50 +50,70 @@ public final class Discovery {
                         .formatted(vocabulary.base()));
     }
 
-    /** The pages of the site with the time of the import, at most 50,000: concepts come last. */
-    public static Answer siteMap(Vocabulary vocabulary) {
-        String time = vocabulary.imported().map(Object::toString).orElse("");
-        return xml(
+    /**
+     * The pages of the site, each with the time of its last change as far as it is known, at most
+     * 50,000: concepts come last.
+     */
+    public static Answer siteMap(Vocabulary vocabulary, List<Edition> history) {
+        Map<String, Instant> changed = lastChanges(history);
+        Optional<Instant> latest = vocabulary.imported();
+        Optional<Instant> oldest = latest(history.stream().skip(Math.max(0, history.size() - 1)));
+        return Xml.answer(
                 SITE_MAP,
                 xml -> {
                     xml.writeStartElement("urlset");
                     xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
-                    for (String path : paths(vocabulary)) {
-                        xml.writeStartElement("url");
-                        element(xml, "loc", vocabulary.base() + path.substring(1));
-                        if (!time.isEmpty()) {
-                            element(xml, "lastmod", time);
-                        }
-                        xml.writeEndElement();
+                    for (String path : PAGES) {
+                        url(xml, vocabulary.base() + path, latest);
+                    }
+                    for (Glossary glossary : vocabulary.glossaries()) {
+                        url(xml, glossary.uri(), latest);
+                    }
+                    long room = MOST - PAGES.size() - vocabulary.glossaries().size();
+                    for (Concept concept :
+                            vocabulary.concepts().stream().limit(Math.max(0, room)).toList()) {
+                        Optional<Instant> time =
+                                Optional.ofNullable(changed.get(concept.slug())).or(() -> oldest);
+                        url(xml, concept.uri() + ".html", time);
                     }
                     xml.writeEndElement();
                 });
     }
 
-    private static List<String> paths(Vocabulary vocabulary) {
-        List<String> paths = new ArrayList<>(List.of("/", "/concepts", "/tree", "/about"));
-        vocabulary.glossaries().stream()
-                .map(Glossary::name)
-                .map(Paths::glossary)
-                .forEach(paths::add);
-        vocabulary.concepts().stream()
-                .limit(Math.max(0, MOST - paths.size()))
-                .map(concept -> Paths.of(concept) + ".html")
-                .forEach(paths::add);
-        return paths;
+    private static void url(XMLStreamWriter xml, String address, Optional<Instant> time)
+            throws XMLStreamException {
+        xml.writeStartElement("url");
+        Xml.element(xml, "loc", address);
+        if (time.isPresent()) {
+            Xml.element(xml, "lastmod", time.get().toString());
+        }
+        xml.writeEndElement();
+    }
+
+    /** When each concept changed last, by slug. */
+    private static Map<String, Instant> lastChanges(List<Edition> history) {
+        Map<String, Instant> changed = new HashMap<>();
+        for (Edition edition : history) {
+            edition.changes().forEach(each -> changed.putIfAbsent(each.slug(), edition.made()));
+        }
+        return changed;
+    }
+
+    private static Optional<Instant> latest(Stream<Edition> editions) {
+        return editions.map(Edition::made).findFirst();
     }
 
     /** How a browser can search here (OpenSearch 1.1, draft 6). */
     public static Answer openSearch(Vocabulary vocabulary) {
         String title = vocabulary.title().isEmpty() ? "Glossgraph" : vocabulary.title();
-        return xml(
+        return Xml.answer(
                 OPEN_SEARCH,
                 xml -> {
                     xml.writeStartElement("OpenSearchDescription");
                     xml.writeDefaultNamespace("http://a9.com/-/spec/opensearch/1.1/");
-                    element(xml, "ShortName", title.substring(0, Math.min(16, title.length())));
-                    element(xml, "Description", "Look up a concept in " + title);
-                    element(xml, "InputEncoding", "UTF-8");
+                    Xml.element(xml, "ShortName", title.substring(0, Math.min(16, title.length())));
+                    Xml.element(xml, "Description", "Look up a concept in " + title);
+                    Xml.element(xml, "InputEncoding", "UTF-8");
                     xml.writeEmptyElement("Url");
                     xml.writeAttribute("type", "text/html");
                     xml.writeAttribute("template", vocabulary.base() + "search?q={searchTerms}");
@@ -147,33 +170,5 @@ public final class Discovery {
 
     private static String line(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    }
-
-    // ---- XML
-
-    /** Writes the elements of a document. */
-    private interface Content {
-        void to(XMLStreamWriter xml) throws XMLStreamException;
-    }
-
-    private static Answer xml(Media media, Content content) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            content.to(xml);
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return Answer.of(media, text.toString());
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text)
-            throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
     }
 }

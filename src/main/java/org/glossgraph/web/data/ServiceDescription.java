@@ -1,11 +1,13 @@
 package org.glossgraph.web.data;
 
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
 
 /** Says what the SPARQL endpoint offers (SPARQL 1.1 Service Description). */
@@ -39,7 +41,30 @@ public final class ServiceDescription {
                 }) {
             graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
+        Node text = NodeFactory.createURI("http://jena.apache.org/text#query");
+        graph.add(service, sd("propertyFeature"), text);
+        describeDataset(graph, service, vocabulary);
         return graph;
+    }
+
+    /** The vocabulary is the default graph; entries, evidence and terms stand in named ones. */
+    private static void describeDataset(Graph graph, Node service, Vocabulary vocabulary) {
+        Node dataset = NodeFactory.createURI(vocabulary.base() + "dataset");
+        Node plain = NodeFactory.createURI(vocabulary.base() + "dataset#default-graph");
+        graph.add(service, sd("defaultDataset"), dataset);
+        graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
+        graph.add(dataset, sd("defaultGraph"), plain);
+        graph.add(plain, RDF.type.asNode(), sd("Graph"));
+        Stream.concat(
+                        Stream.of("evidence", "import", "ontology"),
+                        vocabulary.glossaries().stream().map(Glossary::name))
+                .map(name -> NodeFactory.createURI(vocabulary.base() + "graph/" + name))
+                .forEach(
+                        name -> {
+                            graph.add(dataset, sd("namedGraph"), name);
+                            graph.add(name, RDF.type.asNode(), sd("NamedGraph"));
+                            graph.add(name, sd("name"), name);
+                        });
     }
 
     private static Node sd(String name) {

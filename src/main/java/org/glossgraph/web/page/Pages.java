@@ -15,9 +15,11 @@ import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.change.Edition;
 import org.glossgraph.view.learning.Course;
+import org.glossgraph.web.data.ChangesData;
+import org.glossgraph.web.data.SchemaOrg;
 import org.glossgraph.web.page.concept.ConceptPages;
-import org.glossgraph.web.page.concept.LinkedData;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.page.learn.LearnPage;
 import org.glossgraph.web.page.learn.PathPage;
@@ -66,7 +68,8 @@ public final class Pages {
         String title = vocabulary.title().isEmpty() ? "Glossary" : vocabulary.title();
         String says =
                 "What each concept means, what it connects to, and the sentence that says so.";
-        return render("home.jte", HomePage.of(frame(visit, title, says), vocabulary));
+        Frame frame = frame(visit, title, says).saying(SchemaOrg.set(vocabulary));
+        return render("home.jte", HomePage.of(frame, vocabulary));
     }
 
     /** The index under a letter. */
@@ -131,6 +134,16 @@ public final class Pages {
                         assessment));
     }
 
+    /** What the last imports changed. */
+    public Answer changes(Visit visit, List<Edition> history) {
+        Frame frame =
+                frame(visit.vocabulary(), "Changes", "What each of the last imports changed.");
+        return render(
+                "changes.jte",
+                ChangesPage.of(
+                        frame.at("/changes", List.of(Media.JSON, ChangesData.ATOM)), history));
+    }
+
     /** A concept. */
     public Answer concept(Visit visit, Concept concept) {
         Vocabulary vocabulary = visit.vocabulary();
@@ -142,7 +155,7 @@ public final class Pages {
         Frame frame =
                 frame(vocabulary, concept.prefLabel(), says)
                         .at(Paths.of(concept), CONCEPT)
-                        .known(concept.uri() + ".html", LinkedData.of(vocabulary, concept));
+                        .known(concept.uri() + ".html", SchemaOrg.term(vocabulary, concept));
         return render(
                 "concept/page.jte",
                 new ConceptPages(vocabulary, linking(vocabulary)).of(frame, concept));
@@ -178,7 +191,10 @@ public final class Pages {
     public Answer glossary(Visit visit, Glossary glossary) {
         Vocabulary vocabulary = visit.vocabulary();
         String says = glossary.title() + ", as its author arranged it.";
-        Frame frame = frame(visit, glossary.title(), says).at(Paths.glossary(glossary.name()), RDF);
+        Frame frame =
+                frame(visit, glossary.title(), says)
+                        .at(Paths.glossary(glossary.name()), RDF)
+                        .saying(SchemaOrg.set(vocabulary, glossary));
         return render(
                 "glossary.jte", GlossaryPage.of(frame.in("glossaries"), vocabulary, glossary));
     }
@@ -204,7 +220,8 @@ public final class Pages {
     /** The vocabulary as a whole. */
     public Answer scheme(Visit visit, Graph graph) {
         Frame frame =
-                frame(visit, "The vocabulary", "The concept scheme as a whole, to take away.");
+                frame(visit, "The vocabulary", "The concept scheme as a whole, to take away.")
+                        .saying(SchemaOrg.set(visit.vocabulary()));
         return render(
                 "scheme.jte", SchemePage.of(frame.at("/scheme", RDF), visit.vocabulary(), maps));
     }

@@ -91,7 +91,12 @@ public record Frame(
                 script);
     }
 
-    /** The same with what search engines are to know. */
+    /** The same with what it says for search engines. */
+    public Frame saying(Markup what) {
+        return known(canonical, what);
+    }
+
+    /** The same with the address that search engines keep, and what it says for them. */
     public Frame known(String uri, Markup what) {
         return new Frame(
                 title,

@@ -28,7 +28,16 @@ public record Source(String href, String file, int line, String section) {
 
     /** What follows the file: ", line 41, under “Training”". */
     public String rest() {
-        return (line > 0 ? ", line " + line : "")
-                + (section.isEmpty() ? "" : ", under “" + section + "”");
+        return (line > 0 ? ", " + place() : "") + under();
+    }
+
+    /** The line alone: "line 41". */
+    public String place() {
+        return "line " + line;
+    }
+
+    /** What follows the line: ", under “Training”"; empty outside of sections. */
+    public String under() {
+        return section.isEmpty() ? "" : ", under “" + section + "”";
     }
 }

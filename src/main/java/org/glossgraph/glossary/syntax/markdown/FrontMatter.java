@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
  * @param values its values by lower-case key
  * @param rest the whole text with the front matter blanked out
  */
-record FrontMatter(Map<String, List<String>> values, String rest) {
+public record FrontMatter(Map<String, List<String>> values, String rest) {
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
     private static final Pattern KEY = Pattern.compile("(?s)---[ \\t]*\\n\\s*[\\w.-]+[ \\t]*:.*");
     private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
@@ -27,7 +27,8 @@ record FrontMatter(Map<String, List<String>> values, String rest) {
 
     private static final int LONGEST = 20_000;
 
-    static FrontMatter of(String text) {
+    /** Reads the front matter of a text; where it has none, there are no values. */
+    public static FrontMatter of(String text) {
         if (!text.startsWith("---") || !KEY.matcher(head(text)).matches()) {
             return new FrontMatter(Map.of(), text);
         }
@@ -54,7 +55,7 @@ record FrontMatter(Map<String, List<String>> values, String rest) {
     }
 
     /** The values of some keys that are names, each by itself where they stand in one list. */
-    List<String> nameList(List<String> keys) {
+    public List<String> nameList(List<String> keys) {
         return names(keys).stream()
                 .flatMap(FrontMatter::items)
                 .map(item -> QUOTES.matcher(item.strip()).replaceAll(""))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.web.page.learn.Reason;
 import org.glossgraph.web.part.Block;
+import org.glossgraph.web.part.Credit;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
@@ -86,9 +87,17 @@ public record ConceptPage(
      * @param blocks its paragraphs
      * @param examples its examples
      * @param source where it stands
+     * @param entry the page of its entry; empty for none
+     * @param credit its licence and who is to be named
      * @param lang its language; null, and so left out, for the page's own
      */
-    public record Sense(List<Block> blocks, List<Block> examples, Source source, String lang) {}
+    public record Sense(
+            List<Block> blocks,
+            List<Block> examples,
+            Source source,
+            String entry,
+            Credit credit,
+            String lang) {}
 
     /**
      * A line that compares definitions.

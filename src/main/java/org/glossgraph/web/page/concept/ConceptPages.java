@@ -16,6 +16,7 @@ import org.glossgraph.web.page.concept.ConceptPage.Mention;
 import org.glossgraph.web.page.concept.ConceptPage.Phrase;
 import org.glossgraph.web.page.concept.ConceptPage.Sense;
 import org.glossgraph.web.part.Block;
+import org.glossgraph.web.part.Credit;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Linking;
 import org.glossgraph.web.part.Marks;
@@ -84,6 +85,8 @@ public final class ConceptPages {
                 linking.linked(Prose.blocks(entry.definition().text()), concept),
                 examples,
                 Source.of(entry),
+                entry.glossary().isEmpty() ? "" : Paths.local(entry.uri(), vocabulary.base()),
+                Credit.of(vocabulary.rights(entry)),
                 NameLine.lang(entry.definition().lang()));
     }
 

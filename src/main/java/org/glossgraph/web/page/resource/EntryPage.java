@@ -6,6 +6,7 @@ import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.part.Block;
+import org.glossgraph.web.part.Credit;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Prose;
@@ -19,6 +20,7 @@ import org.glossgraph.web.part.Source;
  * @param blocks its text
  * @param examples its examples
  * @param source where it stands
+ * @param credit its licence and who is to be named
  * @param concept the concept it defines
  * @param uri its address as others cite it
  */
@@ -28,6 +30,7 @@ public record EntryPage(
         List<Block> blocks,
         List<Block> examples,
         Source source,
+        Credit credit,
         Optional<Name> concept,
         String uri) {
     /** The page of an entry. */
@@ -40,6 +43,7 @@ public record EntryPage(
                         .flatMap(text -> Prose.blocks(text.text()).stream())
                         .toList(),
                 Source.of(entry),
+                Credit.of(vocabulary.rights(entry)),
                 vocabulary.concept(entry.concept()).map(Name::of),
                 entry.uri());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Credit;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
@@ -20,6 +21,7 @@ import org.glossgraph.web.part.Words;
  * @param title its title
  * @param source the file it was read from
  * @param layout how it is written
+ * @param credit its licence and who is to be named
  * @param extent how many entries it has
  * @param parts its sections, in order; entries outside sections stand in one without a title
  * @param uri its address as others cite it
@@ -29,6 +31,7 @@ public record GlossaryPage(
         String title,
         String source,
         String layout,
+        Credit credit,
         String extent,
         List<Part> parts,
         String uri) {
@@ -79,6 +82,7 @@ public record GlossaryPage(
                 glossary.title(),
                 glossary.source(),
                 glossary.layout(),
+                Credit.of(glossary.rights()),
                 Words.figure(glossary.entries().size(), "entry", "entries"),
                 parts,
                 glossary.uri());
