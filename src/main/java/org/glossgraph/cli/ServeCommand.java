@@ -20,6 +20,8 @@ import org.glossgraph.store.Store;
 import org.glossgraph.store.StoreException;
 import org.glossgraph.web.GlossgraphServer;
 import org.glossgraph.web.ServerOptions;
+import org.glossgraph.web.client.ClientLimits;
+import org.glossgraph.web.client.Clients;
 import org.glossgraph.web.query.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +76,21 @@ final class ServeCommand implements Callable<Integer> {
                         + " or waiting at a time."
             })
     private Map<String, Integer> queryLimits = new TreeMap<>();
+
+    @Option(
+            names = "--client-limit",
+            paramLabel = "NAME=N",
+            description = {
+                "What one client may take: requests a second and connections, 0 for any number;"
+                        + " seconds for a request to arrive. This machine is not counted."
+            })
+    private Map<String, Integer> clientLimits = new TreeMap<>();
+
+    @Option(
+            names = "--trust-proxy",
+            paramLabel = "ADDRESS",
+            description = "A proxy that is believed when X-Forwarded-For names the client.")
+    private List<String> proxies = new ArrayList<>();
 
     @Option(names = "--watch", description = "Imports the paths again whenever they change.")
     private boolean watch;
@@ -154,19 +171,21 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions options() {
-        return new ServerOptions(host, port, settings.base(), store.dir(), allowedHosts, limits());
-    }
-
-    private QueryLimits limits() {
-        QueryLimits limits = QueryLimits.standard();
+        QueryLimits queries = QueryLimits.standard();
+        ClientLimits clients = ClientLimits.standard();
         try {
+            new Clients(proxies);
             for (Map.Entry<String, Integer> each : queryLimits.entrySet()) {
-                limits = limits.with(each.getKey(), each.getValue());
+                queries = queries.with(each.getKey(), each.getValue());
+            }
+            for (Map.Entry<String, Integer> each : clientLimits.entrySet()) {
+                clients = clients.with(each.getKey(), each.getValue());
             }
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage() + ".");
         }
-        return limits;
+        return new ServerOptions(
+                host, port, settings.base(), store.dir(), allowedHosts, proxies, queries, clients);
     }
 
     private void warn(Generation damaged, Generation served) {

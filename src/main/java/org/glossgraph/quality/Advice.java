@@ -1,6 +1,7 @@
 package org.glossgraph.quality;
 
 import java.util.List;
+import org.glossgraph.quality.rule.DeceptionRules;
 import org.glossgraph.quality.rule.EvidenceRules;
 import org.glossgraph.quality.rule.HierarchyRules;
 import org.glossgraph.quality.rule.LabelRules;
@@ -64,6 +65,20 @@ final class Advice {
                             "Such names are not found by who types them.",
                             "Clean the name.",
                             LabelRules::untidy),
+                    new Check(
+                            "turned-label",
+                            Severity.WARNING,
+                            "Names do not turn the direction of the text around them",
+                            "With such signs a name is read as another, and so is what stands beside it (Unicode, UAX 9).",
+                            "Take the signs out; letters of a script know their direction.",
+                            DeceptionRules::turned),
+                    new Check(
+                            "confusable-label",
+                            Severity.WARNING,
+                            "Names that look the same are written the same",
+                            "Letters of two scripts can look alike: nobody sees which concept is meant (Unicode, UTS 39).",
+                            "Write the names in one script, or merge the concepts if they are one.",
+                            DeceptionRules::confusable),
                     new Check(
                             "notation",
                             Severity.WARNING,

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.io.EofException;
+import org.glossgraph.web.client.Admission;
+import org.glossgraph.web.hold.HeldAnswer;
+import org.glossgraph.web.hold.Outbox;
 import org.glossgraph.web.query.QueryThreads;
 import org.glossgraph.web.query.Refusal;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ final class Door implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final int LONGEST_BODY = 64 * 1024;
     private static final int LONGEST_TARGET = 8 * 1024;
+    private static final int WAITING_DOWNLOADS = 16;
     private static final Set<String> QUERIES = Set.of("/sparql", "/ml/query");
     private static final String SERVED = Served.class.getName();
     private static final Map<String, String> HEADERS =
@@ -43,19 +46,33 @@ final class Door implements Filter {
                     "same-origin",
                     // Everything here is open to read, and nothing depends on who asks.
                     "Access-Control-Allow-Origin",
-                    "*");
+                    "*",
+                    "Access-Control-Expose-Headers",
+                    "Content-Disposition, ETag, Glossgraph-Left-Out, Link, Location, Retry-After");
 
     private final Serving serving;
     private final Hosts hosts;
     private final SiteServlet site;
     private final QueryThreads queries;
+    private final Admission admission;
     private final Errors errors;
+    private final Outbox outbox = new Outbox();
+    private final Slots downloads =
+            new Slots(
+                    Math.max(1, Runtime.getRuntime().availableProcessors() - 1), WAITING_DOWNLOADS);
 
-    Door(Serving serving, Hosts hosts, SiteServlet site, QueryThreads queries, Errors errors) {
+    Door(
+            Serving serving,
+            Hosts hosts,
+            SiteServlet site,
+            QueryThreads queries,
+            Admission admission,
+            Errors errors) {
         this.serving = serving;
         this.hosts = hosts;
         this.site = site;
         this.queries = queries;
+        this.admission = admission;
         this.errors = errors;
     }
 
@@ -73,36 +90,43 @@ final class Door implements Filter {
         Served served = serving.enter();
         try {
             request.setAttribute(SERVED, served);
-            ErrorCapture capture = new ErrorCapture(response);
-            pass(request, capture, chain);
-            if (capture.isRefusal()) {
-                leaveNothingUnread(request, response);
-                Reply.send(errors.answer(request, capture), request, response);
-            }
+            HeldAnswer held = answer(request, response, chain);
+            outbox.send(held, (HttpServletRequest) given, response);
         } finally {
             served.leave();
         }
     }
 
-    /** Half an answer must not look like a whole one: the container cuts the connection. */
-    private void pass(PlainRequest request, ErrorCapture response, FilterChain chain)
+    /** The answer, whole, or else an error in our own words. */
+    private HeldAnswer answer(PlainRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HeldAnswer held = new HeldAnswer(response, outbox.most(), Door::tooLong);
+        ErrorCapture capture = new ErrorCapture(held);
         try {
-            admit(request, response, chain);
+            admit(request, capture, chain);
         } catch (RuntimeException | StackOverflowError e) {
-            if (response.isCommitted()) {
-                throw e;
-            }
-            response.setStatus(status(e));
+            capture.setStatus(status(e));
         }
-        if (response.isBroken()) {
-            throw new EofException("The answer broke off");
+        if (!outbox.hasRoomFor(held)) {
+            held.reset();
+            capture.refuse(503, "Too many long answers are on their way. Try again later.");
         }
+        if (capture.isRefusal()) {
+            leaveNothingUnread(request, held);
+            Reply.send(errors.answer(request, capture), request, held);
+        }
+        return held;
+    }
+
+    private static RuntimeException tooLong() {
+        return new HttpException.RuntimeException(503, "The answer is longer than memory allows");
     }
 
     private void admit(PlainRequest request, ErrorCapture response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isForUs(request, served(request).vocabulary().base())) {
+        if (!admission.admits(request)) {
+            response.setStatus(429);
+        } else if (!isForUs(request, served(request).vocabulary().base())) {
             response.refuse(400, "This server does not answer under that name.");
         } else if (length(request) > LONGEST_TARGET) {
             response.setStatus(414);
@@ -111,13 +135,33 @@ final class Door implements Filter {
         } else if (request.getContentLengthLong() > LONGEST_BODY
                 || !request.readBody(LONGEST_BODY)) {
             response.setStatus(413);
+        } else if (request.getMethod().equals("OPTIONS")) {
+            tellMethods(request, response);
         } else if (asksWhatSparqlIs(request)) {
             site.service(request, response);
         } else if (QUERIES.contains(request.getRequestURI())) {
             query(request, response, chain);
+        } else if (isLong(request.getRequestURI())) {
+            download(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /**
+     * Other sites' pages may read everything, and so ask before they send a query (Fetch, section
+     * 3.3). Nothing here takes credentials.
+     */
+    private static void tellMethods(HttpServletRequest request, HttpServletResponse response) {
+        String methods =
+                QUERIES.contains(request.getRequestURI())
+                        ? "GET, HEAD, OPTIONS, POST"
+                        : "GET, HEAD, OPTIONS";
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Allow", methods);
+        response.setHeader("Access-Control-Allow-Methods", methods);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
+        response.setHeader("Access-Control-Max-Age", "86400");
     }
 
     /** A query may outlive the wait for it, and so holds the generation open for itself. */
@@ -139,6 +183,25 @@ final class Door implements Filter {
                             }
                         });
         refusal.ifPresent(each -> response.refuse(each.status(), each.sentence()));
+    }
+
+    /** What writes the whole graph, or may. */
+    private static boolean isLong(String path) {
+        return path.startsWith("/export/") || path.equals("/ml/data") || path.equals("/tree");
+    }
+
+    /** What takes the time of many pages waits for its turn. */
+    private void download(PlainRequest request, ErrorCapture response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!downloads.enter()) {
+            response.refuse(503, "Too many downloads are waiting. Try again in a few seconds.");
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            downloads.leave();
+        }
     }
 
     private static int length(HttpServletRequest request) {

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * A response that keeps back what the client should not see: the error texts of Fuseki and Jetty,
- * which repeat the query and name classes; headers that tell what runs here; and the rest of an
- * answer that broke off, so that half of it never looks like the whole.
+ * which repeat the query and name classes; headers that tell what runs here; and the beginning of
+ * an answer that broke off.
  */
 final class ErrorCapture extends HttpServletResponseWrapper {
     private static final int KEPT = 4096;
@@ -24,7 +24,6 @@ final class ErrorCapture extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private String sentence = "";
     private boolean begun;
-    private boolean broken;
 
     ErrorCapture(HttpServletResponse response) {
         super(response);
@@ -38,12 +37,7 @@ final class ErrorCapture extends HttpServletResponseWrapper {
 
     /** Whether an error has still to be sent. */
     boolean isRefusal() {
-        return getStatus() >= 400 && !isCommitted();
-    }
-
-    /** Whether an answer broke off when a part of it was on its way already. */
-    boolean isBroken() {
-        return broken;
+        return getStatus() >= 400;
     }
 
     /** The reason that may be told; empty where there is none. */
@@ -59,10 +53,7 @@ final class ErrorCapture extends HttpServletResponseWrapper {
     /** An error that comes after the beginning of an answer takes this beginning back. */
     @Override
     public void setStatus(int status) {
-        boolean late = begun && status >= 400;
-        if (late && isCommitted()) {
-            broken = true;
-        } else if (late) {
+        if (begun && status >= 400) {
             resetBuffer();
             // Fuseki says 400 where a query runs out of time while its answer is being written.
             super.setStatus(status == 400 ? 503 : status);
@@ -123,7 +114,7 @@ final class ErrorCapture extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] octets, int from, int length) throws IOException {
-            if (isRefusal() || broken) {
+            if (isRefusal()) {
                 text.write(octets, from, Math.min(length, KEPT - Math.min(KEPT, text.size())));
             } else {
                 out.write(octets, from, length);
@@ -136,7 +127,7 @@ final class ErrorCapture extends HttpServletResponseWrapper {
 
         @Override
         public void close() throws IOException {
-            if (!isRefusal() && !broken) {
+            if (!isRefusal()) {
                 out.close();
             }
         }

@@ -5,12 +5,14 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -19,6 +21,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.glossgraph.store.Generation;
 import org.glossgraph.store.Store;
+import org.glossgraph.web.client.Admission;
+import org.glossgraph.web.client.Connections;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.Pages;
@@ -31,6 +35,8 @@ public final class GlossgraphServer implements AutoCloseable {
     private static final int OUTPUT_BUFFER = 32 * 1024;
     private static final int HEADERS = 16 * 1024;
     private static final int FORM = 64 * 1024;
+    private static final int INPUT_BUFFER = 8 * 1024;
+    private static final int RETAINED = 8 * FORM;
     private static final int LEAST_THREADS = 4;
     private static final int MOST_THREADS = 64;
     private static final int IDLE_MILLIS = 10_000;
@@ -137,21 +143,26 @@ public final class GlossgraphServer implements AutoCloseable {
                                         Hosts.of(options),
                                         site,
                                         queries,
+                                        new Admission(options.clients(), options.proxies()),
                                         new Errors(pages)))
                         .addServlet("/*", site)
                         .build();
-        tune(fuseki.getJettyServer(), options.host());
+        tune(fuseki.getJettyServer(), options);
         return fuseki;
     }
 
-    private static void tune(Server jetty, String host) {
+    private static void tune(Server jetty, ServerOptions options) {
         jetty.setStopTimeout(STOP_MILLIS);
         jetty.setErrorHandler(new LastWord());
         ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
         context.setErrorHandler(new LastWord());
         context.setMaxFormContentSize(FORM);
+        ServletHandler servlets = context.getServletHandler();
+        Stream.of(servlets.getFilters()).forEach(each -> each.setAsyncSupported(true));
+        Stream.of(servlets.getServlets()).forEach(each -> each.setAsyncSupported(true));
         ServerConnector connector = connector(jetty);
-        connector.setHost(host);
+        connector.setHost(options.host());
+        connector.addBean(new Connections(options.clients()));
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setOutputBufferSize(OUTPUT_BUFFER);
@@ -159,10 +170,12 @@ public final class GlossgraphServer implements AutoCloseable {
         http.setSendServerVersion(false);
         connector.setIdleTimeout(IDLE_MILLIS);
         jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
-        // A body is waited for without a thread.
+        // A body is waited for without a thread. Each piece of it, as short as it may be, is kept
+        // in a buffer of its own.
         jetty.insertHandler(
                 new EagerContentHandler(
-                        new EagerContentHandler.RetainedContentLoaderFactory(FORM, 4096, true)));
+                        new EagerContentHandler.RetainedContentLoaderFactory(
+                                RETAINED, INPUT_BUFFER, true)));
     }
 
     /**

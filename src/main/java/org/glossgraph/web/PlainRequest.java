@@ -51,7 +51,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
             getParameterMap();
         } catch (HttpException.RuntimeException e) {
             // The container's limit for forms; another cause is a mistake in the form.
-            if (ExceptionUtils.indexOfThrowable(e, IllegalStateException.class) < 0) {
+            if (ExceptionUtils.indexOfType(e, IllegalStateException.class) < 0) {
                 throw e;
             }
             return false;

@@ -3,6 +3,7 @@ package org.glossgraph.web;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.glossgraph.web.client.ClientLimits;
 import org.glossgraph.web.query.QueryLimits;
 
 /**
@@ -14,7 +15,9 @@ import org.glossgraph.web.query.QueryLimits;
  * @param storeDir the folder of the generations
  * @param allowedHosts names under which clients may address the server, beside loopback names, the
  *     bound address and the authority of the base
+ * @param proxies the IP addresses of proxies that are believed when they name the client
  * @param queries what queries may use
+ * @param clients what one client may use
  */
 public record ServerOptions(
         String host,
@@ -22,20 +25,37 @@ public record ServerOptions(
         Optional<String> base,
         Path storeDir,
         List<String> allowedHosts,
-        QueryLimits queries) {
-    /** Keeps its own copy of the list. */
+        List<String> proxies,
+        QueryLimits queries,
+        ClientLimits clients) {
+    /** Keeps its own copies of the lists. */
     public ServerOptions {
         allowedHosts = List.copyOf(allowedHosts);
+        proxies = List.copyOf(proxies);
     }
 
     /** Bound to loopback only, with nothing else said. */
     public static ServerOptions local(Path storeDir, int port) {
         return new ServerOptions(
-                "127.0.0.1", port, Optional.empty(), storeDir, List.of(), QueryLimits.standard());
+                "127.0.0.1",
+                port,
+                Optional.empty(),
+                storeDir,
+                List.of(),
+                List.of(),
+                QueryLimits.standard(),
+                ClientLimits.standard());
     }
 
     /** The same with other limits for queries. */
     public ServerOptions with(QueryLimits limits) {
-        return new ServerOptions(host, port, base, storeDir, allowedHosts, limits);
+        return new ServerOptions(
+                host, port, base, storeDir, allowedHosts, proxies, limits, clients);
+    }
+
+    /** The same with other limits for clients, and with proxies that are believed. */
+    public ServerOptions with(ClientLimits limits, List<String> believed) {
+        return new ServerOptions(
+                host, port, base, storeDir, allowedHosts, believed, queries, limits);
     }
 }

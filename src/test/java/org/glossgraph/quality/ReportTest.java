@@ -95,6 +95,8 @@ class ReportTest {
                     label-overlap | <concept/sail> skos:altLabel "boat"@en . | “Boat” is a name of “Boat” and “Sail”. |
                     near-duplicate | <concept/sail> skos:altLabel "Yachts"@en . | The names “Yacht” and “Yachts” of “Sail” and “Yacht” differ in spelling only. |
                     untidy-label | <concept/sail> skos:altLabel "main  sail"@en . | “main  sail” has blanks too many or signs that nobody sees. |
+                    turned-label | <concept/sail> skos:altLabel "\\u202Eliam"@en . | “[U+202E]liam” has signs that turn the direction of the text around it. |
+                    confusable-label | <concept/sail> skos:altLabel "\\u0432oat"@en , "b\\u043Eat"@en . | The names “boat” and “bоat” of 2 concepts look the same and are written with different letters. |
                     notation | <concept/sail> skos:notation "7" . <concept/boat> skos:notation "7" . | The code “7” stands for “Boat” and “Sail”. |
                     language-tag | <concept/sail> skos:altLabel "canvas" . | “canvas” does not say its language. |
                     language-tag | <concept/sail> skos:altLabel "canvas"@qqqqq-1 . | The language of “canvas” is called “qqqqq-1”, which is none. |

@@ -61,17 +61,22 @@ record AttackedSite(Site site) {
         CANARIES.forEach(this::canary);
     }
 
-    /** The quickest of three counts: other work on the machine is no attack. */
+    /** One request, in its time. */
     private void canary(String path, String word) {
-        long quickest = Long.MAX_VALUE;
-        for (int i = 0; i < 3 && quickest >= CANARY_MILLIS; i++) {
-            long begin = System.nanoTime();
-            HttpResponse<String> answer = site.get(path);
-            quickest = Math.min(quickest, (System.nanoTime() - begin) / 1_000_000);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            assertThat(answer.body()).as(path).contains(word);
-        }
-        assertThat(quickest).as(path).isLessThan(CANARY_MILLIS);
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = site.get(path);
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.body()).as(path).contains(word);
+        assertThat(millis).as(path).isLessThan(patient(CANARY_MILLIS));
+    }
+
+    /**
+     * A time for an answer, in milliseconds. The property {@code glossgraph.patience} multiplies
+     * it, for a machine that does other work; 1 unless said.
+     */
+    static long patient(long millis) {
+        return millis * Integer.getInteger("glossgraph.patience", 1);
     }
 
     static String encoded(String text) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,13 +122,28 @@ class ThreatsOfLoadTest {
             long begin = System.nanoTime();
             HttpResponse<String> answer =
                     attacked.query("SELECT (%s AS ?x) {}".formatted(call.formatted(text, pattern)));
-            assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(500);
+            assertThat((System.nanoTime() - begin) / 1_000_000)
+                    .isLessThan(AttackedSite.patient(500));
             assertThat(answer.statusCode()).isEqualTo(200);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a)\\\\1", "(?=a)b", "((a{100}){100}){100}", "(?<!a)b"})
+    @ValueSource(
+            strings = {
+                "(a)\\\\1",
+                "(?=a)b",
+                "(?<!a)b",
+                "(?>a+)b",
+                "a++b",
+                "((a{100}){100}){100}",
+                "(((a{10}){10}){10}){10}",
+                "a{1001}",
+                "(a",
+                "[a",
+                "*a",
+                "a{2,1}"
+            })
     void whatIsNoPatternIsRefused(String pattern) {
         assertThat(
                         attacked.query("ASK { FILTER REGEX('a', '%s') }".formatted(pattern))
@@ -186,8 +200,12 @@ class ThreatsOfLoadTest {
 
     @Test
     void aLongPathIsNoDanger() {
-        String steps = String.join("/", Collections.nCopies(2000, "skos:broader"));
-        assertEnds(SKOS + "SELECT * { ?a " + steps + " ?b }", 200, 503);
+        String base = "BASE <http://www.w3.org/2004/02/skos/> ";
+        String steps = String.join("/", Collections.nCopies(2000, "<core#broader>"));
+        String ways = String.join("|", Collections.nCopies(2000, "<core#broader>"));
+        for (String path : List.of(steps, ways, "(" + steps + ")*", "(" + ways + ")*")) {
+            assertEnds(base + "SELECT * { ?a " + path + " ?b }", 200, 413, 503);
+        }
     }
 
     /** Row 14. */
@@ -237,6 +255,14 @@ class ThreatsOfLoadTest {
         assertEnds("ASK { ?s ?p ?o" + " OPTIONAL{?s ?p ?o}".repeat(800) + " }", 200, 503);
     }
 
+    @Test
+    void twentyThousandAlternativesAreRefused() {
+        HttpResponse<String> answer = attacked.query("ASK { {}" + " UNION {}".repeat(20_000) + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).hasSizeLessThan(1024);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" UNION {}", "+1", ",1", "&&true", ";<x:p> 1", " OPTIONAL{?s ?p ?o}"})
     void whatHasTooManyPartsIsNotParsed(String part) {
@@ -244,47 +270,12 @@ class ThreatsOfLoadTest {
         assertThat(attacked.query(query).statusCode()).isEqualTo(400);
     }
 
-    /** Pages, searches and exports do not wait for queries. */
-    @Test
-    void pagesDoNotDependOnQueries() {
-        List<CompletableFuture<Integer>> queries =
-                IntStream.range(0, 30)
-                        .mapToObj(
-                                i ->
-                                        CompletableFuture.supplyAsync(
-                                                () ->
-                                                        attacked.query(
-                                                                        "SELECT (COUNT(*) AS ?n) "
-                                                                                + PRODUCT)
-                                                                .statusCode(),
-                                                task -> new Thread(task).start()))
-                        .toList();
-        for (int again = 0; again < 5; again++) {
-            for (String path :
-                    List.of(
-                            "/",
-                            "/health",
-                            "/concept/knot-7",
-                            "/concept/knot-7.html",
-                            "/search?q=knot+12",
-                            "/export/knot-7.graphml",
-                            "/concept/knot-7.ttl")) {
-                long begin = System.nanoTime();
-                assertThat(attacked.site().get(path).statusCode()).isIn(200, 303);
-                assertThat((System.nanoTime() - begin) / 1_000_000)
-                        .as(path)
-                        .isLessThan(MOST_MILLIS);
-            }
-        }
-        assertThat(queries).allSatisfy(each -> assertThat(each.join()).isEqualTo(503));
-    }
-
     private void assertEnds(String query, Integer... statuses) {
         long begin = System.nanoTime();
         HttpResponse<String> answer = attacked.query(query);
         assertThat((System.nanoTime() - begin) / 1_000_000)
                 .as(query.substring(0, Math.min(80, query.length())))
-                .isLessThan(MOST_MILLIS);
+                .isLessThan(AttackedSite.patient(MOST_MILLIS));
         assertThat(answer.statusCode()).as(answer.body()).isIn((Object[]) statuses);
         if (answer.statusCode() == 503) {
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();

@@ -53,7 +53,9 @@ def tables(path):
     def rows(name):
         return csv.DictReader(io.TextIOWrapper(archive.open(name), "utf-8", newline=""))
 
-    nodes = {row["Id"]: row["Label"] for row in rows("nodes.csv")}
+    # A spreadsheet takes the apostrophe before what would be a formula for a sign of text.
+    plain = lambda cell: re.sub("^'(?=[=+@\t\r-])", "", cell)
+    nodes = {row["Id"]: plain(row["Label"]) for row in rows("nodes.csv")}
     return nodes, [[row["Source"], row["Label"], row["Target"]] for row in rows("edges.csv")]
 
 

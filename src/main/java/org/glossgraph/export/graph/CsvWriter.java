@@ -12,9 +12,13 @@ import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 
-/** Writes two tables (RFC 4180) in an archive, with the columns that Gephi looks for. */
+/**
+ * Writes two tables (RFC 4180) in an archive, with the columns that Gephi looks for. A text that a
+ * spreadsheet would take for a formula begins with an apostrophe, as such programs write it.
+ */
 public final class CsvWriter implements MapWriter {
     private static final CSVFormat TABLE = CSVFormat.RFC4180;
+    private static final String FORMULA = "=+-@\t\r";
 
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
@@ -37,11 +41,11 @@ public final class CsvWriter implements MapWriter {
             String gloss = vocabulary.gloss(concept);
             TABLE.printRecord(
                     table,
-                    node.id(),
-                    name.text(),
-                    name.lang(),
+                    text(node.id()),
+                    text(name.text()),
+                    text(name.lang()),
                     concept.uri(),
-                    gloss,
+                    text(gloss),
                     concept.mentioned(),
                     node.distance());
         }
@@ -52,12 +56,17 @@ public final class CsvWriter implements MapWriter {
         for (ConceptMap.Edge edge : map.edges()) {
             TABLE.printRecord(
                     table,
-                    edge.from(),
-                    edge.to(),
+                    text(edge.from()),
+                    text(edge.to()),
                     "Directed",
-                    edge.phrase(),
+                    text(edge.phrase()),
                     edge.link().relation().uri(),
                     edge.link().confidence());
         }
+    }
+
+    private static String text(String cell) {
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
     }
 }

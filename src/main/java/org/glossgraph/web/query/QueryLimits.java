@@ -37,9 +37,9 @@ public record QueryLimits(int seconds, int rows, int mebibytes, int running, int
         check("waiting", waiting, 0, 1000);
     }
 
-    /** What is right for most machines. */
+    /** What is right for most machines: one processor is left for pages. */
     public static QueryLimits standard() {
-        int running = Math.min(64, Math.max(2, Runtime.getRuntime().availableProcessors()));
+        int running = Math.min(64, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         return new QueryLimits(10, 10_000, 10, running, 16);
     }
 

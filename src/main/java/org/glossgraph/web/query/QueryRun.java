@@ -100,6 +100,19 @@ final class QueryRun {
                         + " texts at a time.");
     }
 
+    /** The bytes that its answer may have. */
+    int most() {
+        return limits.mebibytes() * 1024 * 1024;
+    }
+
+    /** Refuses a query whose answer is longer. */
+    QueryCancelledException tooLong() {
+        return refuse(
+                413,
+                "The answer is longer than %d MiB. LIMIT and OFFSET give a part of it."
+                        .formatted(limits.mebibytes()));
+    }
+
     /** Counts a row that is kept until the query ends, or until it has been sorted, say. */
     void hold() {
         held++;

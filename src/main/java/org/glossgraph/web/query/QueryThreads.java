@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.glossgraph.web.hold.HeldAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class QueryThreads implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryThreads.class);
     // Jena follows paths by recursion. The memory is taken only as far as it is used, and given
-    // back
-    // when the thread has been idle for a while.
+    // back when the thread has been idle for a while.
     private static final long STACK_BYTES = 512L * 1024 * 1024;
     private static final int IDLE_SECONDS = 10;
     private static final int PATIENCE_MILLIS = 5_000;
@@ -73,7 +73,7 @@ public final class QueryThreads implements AutoCloseable {
             throws IOException, ServletException {
         QueryRun run = new QueryRun(limits, heldByAll);
         run.enter(request);
-        HeldAnswer held = new HeldAnswer(response, run);
+        HeldAnswer held = new HeldAnswer(response, run.most(), run::tooLong);
         Turn turn = new Turn(() -> work(work, held, run));
         try {
             threads.execute(turn);

@@ -1,4 +1,4 @@
-package org.glossgraph.web.query;
+package org.glossgraph.web.hold;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,35 +16,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * An answer that waits until it is whole, or is found to be too long: nothing of it reaches the
  * client before. It leaves the response of the container alone, which may be gone by the time that
  * a query ends.
  */
-final class HeldAnswer extends HttpServletResponseWrapper {
+public final class HeldAnswer extends HttpServletResponseWrapper {
     private static final String TYPE = "Content-Type";
 
     private final int most;
-    private final QueryRun run;
+    private final Supplier<RuntimeException> tooLong;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Bytes body = new Bytes();
     private int status = SC_OK;
 
-    HeldAnswer(HttpServletResponse response, QueryRun run) {
+    /**
+     * Holds an answer back.
+     *
+     * @param most the bytes that it may have
+     * @param tooLong what is thrown where it has more
+     */
+    public HeldAnswer(HttpServletResponse response, int most, Supplier<RuntimeException> tooLong) {
         super(response);
-        this.run = run;
-        this.most = run.limits().mebibytes() * 1024 * 1024;
+        this.most = most;
+        this.tooLong = tooLong;
     }
 
-    /** Lets the answer go. */
-    void sendTo(HttpServletResponse response) throws IOException {
+    /** Lets status and headers go. */
+    void headTo(HttpServletResponse response) {
         response.setStatus(status);
+        headers.forEach(response::setHeader);
+    }
+
+    /** Lets the answer go into another that is held; of an error, the status alone. */
+    public void sendTo(HttpServletResponse response) throws IOException {
         if (status < SC_BAD_REQUEST) {
-            headers.forEach(response::setHeader);
+            headTo(response);
             response.setContentLength(body.size());
             body.writeTo(response.getOutputStream());
+        } else {
+            response.setStatus(status);
         }
+    }
+
+    /** The body; whoever reads it does not change it. */
+    ByteBuffer body() {
+        return body.view();
     }
 
     @Override
@@ -170,10 +190,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         @Override
         public void write(byte[] octets, int from, int length) {
             if (body.size() + length > most) {
-                throw run.refuse(
-                        413,
-                        "The answer is longer than %d MiB. LIMIT and OFFSET give a part of it."
-                                .formatted(run.limits().mebibytes()));
+                throw tooLong.get();
             }
             body.write(octets, from, length);
         }
@@ -186,6 +203,13 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         @Override
         public void setWriteListener(WriteListener listener) {
             throw new IllegalStateException("Answers are written at once");
+        }
+    }
+
+    /** Bytes that are read without a copy. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        ByteBuffer view() {
+            return ByteBuffer.wrap(buf, 0, count);
         }
     }
 }
