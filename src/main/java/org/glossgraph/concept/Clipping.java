@@ -33,7 +33,7 @@ final class Clipping {
     static boolean isOf(List<Token> words, List<Token> name) {
         int clipped = 0;
         for (int i = 0; i < words.size(); i++) {
-            String full = name.get(i).text();
+            Token full = name.get(i);
             boolean same = words.get(i).form().equals(name.get(i).form());
             String one = words.size() == 1 ? words.get(i).form() : words.get(i).lower();
             boolean inside = i < words.size() - 1;
@@ -46,12 +46,12 @@ final class Clipping {
                 && (words.size() > 1 || endsShort(words.get(0).form(), name.get(0).lower()));
     }
 
-    private static boolean isCut(String one, String full, boolean inside) {
-        String small = full.toLowerCase(Locale.ROOT);
+    private static boolean isCut(String one, Token full, boolean inside) {
+        String small = full.lower();
         if (!small.startsWith(one) || one.length() < LEAST_LETTERS) {
             return false;
         }
-        String rest = full.substring(one.length());
+        String rest = full.text().substring(one.length());
         boolean derived = ENDING.matcher(rest).matches() && !(inside && small.endsWith("al"));
         boolean joined = isWord(rest) || rest.chars().anyMatch(Character::isUpperCase);
         return !derived && !joined;

@@ -2,6 +2,7 @@ package org.glossgraph.concept;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossgraph.concept.merge.Words;
 import org.glossgraph.glossary.Definition;
+import org.glossgraph.glossary.Passage;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
-import org.glossgraph.text.Tokens;
+import org.glossgraph.text.Wordings;
 
 /**
  * Finds the short names that texts use without saying so: clipped words ("app server" for
@@ -33,7 +35,8 @@ final class ShortNames {
     private final Map<String, Set<String>> byParts = new HashMap<>();
     private final Map<String, List<Token>> names = new HashMap<>();
     private final Map<String, String> bare = new HashMap<>();
-    private final Set<String> known = new TreeSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Wordings wordings = new Wordings();
 
     /** Runs of words that some text uses as nouns of their own. */
     private final Set<String> standing = new TreeSet<>();
@@ -41,8 +44,8 @@ final class ShortNames {
     /** Prepares to look for clippings of these names. */
     ShortNames(List<LangString> labels) {
         for (LangString label : labels) {
-            List<Token> words = Tokens.of(label.text());
-            known.add(NormalForm.solid(label.text()));
+            List<Token> words = wordings.tokens(label.text());
+            known.add(NormalForm.solid(words));
             if (words.size() <= LONGEST && words.stream().allMatch(Token::isWord)) {
                 names.put(label.text(), words);
                 if (words.size() == 2
@@ -67,23 +70,15 @@ final class ShortNames {
      */
     Map<String, Set<String>> in(String heading, Definition definition) {
         Map<String, Set<String>> found = new TreeMap<>();
-        Set<String> written = new TreeSet<>();
-        Tokens.of(heading).forEach(word -> written.add(word.form()));
-        definition
-                .passages()
-                .forEach(
-                        passage ->
-                                Tokens.of(passage.text())
-                                        .forEach(word -> written.add(word.form())));
-        definition
-                .passages()
-                .forEach(
-                        passage -> {
-                            List<Token> tokens = Tokens.of(passage.text());
-                            for (int from = 0; from < tokens.size(); from++) {
-                                find(passage.text(), tokens, from, found);
-                            }
-                        });
+        Set<String> written = new HashSet<>();
+        wordings.tokens(heading).forEach(word -> written.add(word.form()));
+        for (Passage passage : definition.passages()) {
+            List<Token> tokens = wordings.tokens(passage.text());
+            tokens.forEach(word -> written.add(word.form()));
+            for (int from = 0; from < tokens.size(); from++) {
+                find(passage.text(), tokens, from, found);
+            }
+        }
         found.entrySet()
                 .removeIf(
                         each ->
@@ -145,7 +140,8 @@ final class ShortNames {
 
     /** The name whose words begin like the parts of a word with capitals inside: "NavSat". */
     private Optional<String> blended(Token word) {
-        List<String> parts = Clipping.parts(word.text());
+        String text = word.text();
+        List<String> parts = text.equals(word.lower()) ? List.of(text) : Clipping.parts(text);
         if (parts.size() < 2) {
             return Optional.empty();
         }
@@ -161,6 +157,9 @@ final class ShortNames {
         List<String> meant = new ArrayList<>();
         if (run.size() == 1 && bare.containsKey(run.get(0).text())) {
             return Optional.of(bare.get(run.get(0).text()));
+        }
+        if (run.size() == 1 && run.get(0).form().length() < LEAST_LETTERS) {
+            return Optional.empty();
         }
         Set<String> candidates = byBeginnings.getOrDefault(beginnings(run), Set.of());
         if (candidates.size() > MOST) {

@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** Gives out identifiers: ASCII, lower-case, hyphenated, each once. */
 public final class Slugs {
     /** The address of the map of everything. */
     private static final String RESERVED = "all";
+
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AROUND = Pattern.compile("^-|-$");
 
     private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final Set<String> taken = new HashSet<>();
@@ -35,9 +39,14 @@ public final class Slugs {
     /** The name in ASCII; where no letter is left, a hash of it. */
     private String of(String name) {
         String spoken = name.replace("&", " and ").replace("+", " plus ").replace("#", " sharp ");
-        String ascii = latin.transliterate(spoken).replace("'", "").toLowerCase(Locale.ROOT);
-        String slug = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String ascii = isAscii(spoken) ? spoken : latin.transliterate(spoken);
+        String letters = ascii.replace("'", "").toLowerCase(Locale.ROOT);
+        String slug = AROUND.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? "c-" + hash(name) : slug;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(each -> each < 0x80);
     }
 
     private static String hash(String name) {

@@ -2,11 +2,13 @@ package org.glossgraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.glossgraph.glossary.Place;
 import org.glossgraph.link.rule.Proposal;
 
 /**
@@ -45,10 +47,10 @@ final class Resolver {
     static List<Link> resolve(
             List<Proposal> proposals, List<Proposal> rejected, double minConfidence) {
         List<Link> links = new Resolver(minConfidence).resolve(candidates(proposals));
-        Set<String> known = new HashSet<>();
-        links.forEach(link -> known.add(key(link)));
+        Set<Key> known = new HashSet<>();
+        links.forEach(link -> known.add(Key.of(link)));
         for (Link link : candidates(rejected)) {
-            if (!known.contains(key(link))) {
+            if (!known.contains(Key.of(link))) {
                 links.add(with(link, Link.Status.REJECTED));
             }
         }
@@ -56,13 +58,18 @@ final class Resolver {
         return links;
     }
 
-    private static String key(Link link) {
-        return link.subject() + '\n' + link.relation() + '\n' + link.object();
-    }
-
     /** What a link is the same by. */
     private record Key(String subject, Relation relation, String object)
             implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::subject)
+                        .thenComparing(Key::relation)
+                        .thenComparing(Key::object);
+
+        static Key of(Link link) {
+            return new Key(link.subject(), link.relation(), link.object());
+        }
+
         static Key of(Proposal proposal) {
             boolean swap =
                     isSymmetric(proposal.relation())
@@ -76,17 +83,17 @@ final class Resolver {
             return relation == Relation.RELATED || relation == Relation.CONTRASTS_WITH;
         }
 
-        String pair() {
+        /** What it is the same by as any other relation of the two. */
+        Key pair() {
             boolean swap = subject.compareTo(object) > 0;
-            return swap ? object + '\n' + subject : subject + '\n' + object;
+            return swap
+                    ? new Key(object, Relation.RELATED, subject)
+                    : new Key(subject, Relation.RELATED, object);
         }
 
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::subject)
-                    .thenComparing(Key::relation)
-                    .thenComparing(Key::object)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -117,7 +124,7 @@ final class Resolver {
      * for it.
      */
     private static void foldPlain(Map<Key, List<Evidence>> reasons) {
-        Map<String, Key> named = new TreeMap<>();
+        Map<Key, Key> named = new HashMap<>();
         reasons.forEach(
                 (key, evidence) -> {
                     if (key.relation() != Relation.RELATED && key.relation() != Relation.BROADER) {
@@ -144,12 +151,23 @@ final class Resolver {
                 .confidence();
     }
 
+    /** Where a reason was found. */
+    private record Found(String source, int line, String sentence) {
+        static Found of(Evidence evidence) {
+            Place entry = evidence.entry();
+            return new Found(entry.source(), entry.line(), evidence.sentence());
+        }
+    }
+
     /** One reason for each sentence, the strongest. */
     private static List<Evidence> distinct(List<Evidence> evidence) {
-        Map<String, Evidence> bySentence = new TreeMap<>();
+        if (evidence.size() == 1) {
+            return evidence;
+        }
+        Map<Found, Evidence> bySentence = new HashMap<>();
         for (Evidence each : evidence) {
             bySentence.merge(
-                    each.entry() + "\n" + each.sentence(),
+                    Found.of(each),
                     each,
                     (one, other) -> STRONGEST.compare(one, other) <= 0 ? one : other);
         }
@@ -159,7 +177,7 @@ final class Resolver {
     private List<Link> resolve(List<Link> candidates) {
         StatedPairs related = new StatedPairs(candidates);
         List<Link> broader = new ArrayList<>();
-        for (Link link : sorted(candidates, true)) {
+        for (Link link : surest(candidates)) {
             broader.add(with(link, hierarchyStatus(link, related)));
         }
         List<Link> resolved = new ArrayList<>();
@@ -170,15 +188,28 @@ final class Resolver {
                             && hierarchy.isImplied(link.subject(), link.object());
             resolved.add(implied ? with(link, Link.Status.IMPLIED) : link);
         }
-        for (Link link : sorted(candidates, false)) {
-            resolved.add(with(link, relatedStatus(link)));
-        }
+        addRelated(candidates, resolved);
         return resolved;
     }
 
-    private static List<Link> sorted(List<Link> links, boolean broader) {
+    /** Adds the links that are not broader, which come by their subjects. */
+    private void addRelated(List<Link> candidates, List<Link> resolved) {
+        String subject = "";
+        Set<String> line = Set.of();
+        for (Link link : candidates) {
+            if (link.relation() != Relation.BROADER) {
+                if (!link.subject().equals(subject)) {
+                    subject = link.subject();
+                    line = hierarchy.line(subject);
+                }
+                resolved.add(with(link, relatedStatus(link, line)));
+            }
+        }
+    }
+
+    private static List<Link> surest(List<Link> links) {
         return links.stream()
-                .filter(link -> (link.relation() == Relation.BROADER) == broader)
+                .filter(link -> link.relation() == Relation.BROADER)
                 .sorted(SUREST)
                 .toList();
     }
@@ -194,14 +225,11 @@ final class Resolver {
         return added ? Link.Status.ASSERTED : Link.Status.CONFLICT;
     }
 
-    private Link.Status relatedStatus(Link link) {
+    private Link.Status relatedStatus(Link link, Set<String> line) {
         if (link.confidence() < least) {
             return Link.Status.WEAK;
         }
-        boolean within =
-                hierarchy.isBelow(link.subject(), link.object())
-                        || hierarchy.isBelow(link.object(), link.subject());
-        return within ? Link.Status.CONFLICT : Link.Status.ASSERTED;
+        return line.contains(link.object()) ? Link.Status.CONFLICT : Link.Status.ASSERTED;
     }
 
     private static Link with(Link link, Link.Status status) {

@@ -1,6 +1,8 @@
 package org.glossgraph.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The closed word classes of English, as its grammars list them (Quirk and others, A Comprehensive
@@ -209,6 +211,19 @@ public final class FunctionWords {
                     "therefore",
                     "however");
 
+    private static final Set<String> ALL =
+            Stream.of(
+                            ARTICLES,
+                            DETERMINERS,
+                            PREPOSITIONS,
+                            CONJUNCTIONS,
+                            RELATIVES,
+                            PRONOUNS,
+                            AUXILIARIES,
+                            ADVERBS)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private FunctionWords() {}
 
     /** Whether a lower-case word is an article. */
@@ -243,12 +258,6 @@ public final class FunctionWords {
 
     /** Whether a lower-case word is of any closed class. */
     public static boolean isFunctionWord(String word) {
-        return isDeterminer(word)
-                || isPreposition(word)
-                || isConjunction(word)
-                || isRelative(word)
-                || isAuxiliary(word)
-                || PRONOUNS.contains(word)
-                || ADVERBS.contains(word);
+        return ALL.contains(word);
     }
 }

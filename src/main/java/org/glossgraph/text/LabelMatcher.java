@@ -50,7 +50,12 @@ public final class LabelMatcher<T> {
      * is left out.
      */
     public void add(String label, T value) {
-        List<Token> words = Tokens.of(label).stream().filter(Token::isWord).toList();
+        add(label, Tokens.of(label), value);
+    }
+
+    /** The same for a label that is given with its tokens. */
+    public void add(String label, List<Token> tokens, T value) {
+        List<Token> words = tokens.stream().filter(Token::isWord).toList();
         if (words.isEmpty() || length(words) > LONGEST || isLetter(words)) {
             return;
         }

@@ -29,30 +29,48 @@ public final class Sentences {
      *
      * @param start its first offset in the text
      * @param text it, as written, without white space around
+     * @param tokens its tokens
      */
-    public record Sentence(int start, String text) {}
+    public record Sentence(int start, String text, List<Token> tokens) {}
 
     /** The sentences of a text, in order. */
     public static List<Sentence> of(String text) {
+        return of(text, Tokens.of(text));
+    }
+
+    /** The sentences of a text that is given with its tokens, in order. */
+    public static List<Sentence> of(String text, List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
-        List<Token> tokens = Tokens.of(text);
         int start = 0;
+        int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (ends(text, tokens, i) || breaksLine(text, tokens, i)) {
                 int end = closingEnd(tokens, i);
-                add(sentences, text, start, end);
+                int behind = behind(tokens, first, end);
+                add(sentences, text.substring(start, end), start, tokens.subList(first, behind));
                 start = end;
+                first = behind;
             }
         }
-        add(sentences, text, start, text.length());
+        add(sentences, text.substring(start), start, tokens.subList(first, tokens.size()));
         return List.copyOf(sentences);
     }
 
-    private static void add(List<Sentence> sentences, String text, int start, int end) {
-        String sentence = text.substring(start, end);
+    /** The first token from one on that begins behind an offset. */
+    private static int behind(List<Token> tokens, int from, int end) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).start() < end) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void add(
+            List<Sentence> sentences, String sentence, int start, List<Token> tokens) {
         if (!sentence.isBlank()) {
-            int blank = sentence.length() - sentence.stripLeading().length();
-            sentences.add(new Sentence(start + blank, sentence.strip()));
+            int at = start + sentence.length() - sentence.stripLeading().length();
+            List<Token> own = tokens.stream().map(each -> each.from(at)).toList();
+            sentences.add(new Sentence(at, sentence.strip(), own));
         }
     }
 

@@ -3,16 +3,12 @@ package org.glossgraph.text;
 /**
  * A piece of a text: a word, a mark, or something that is not to be read as words.
  *
- * @param kind what it is
- * @param text it, as written
- * @param lower it, in small letters
- * @param form its normal form (see {@link NormalForm}); empty unless it is a word
+ * @param wording what is written there
  * @param start its first offset in the text
  * @param end the offset behind it
  * @param hyphened whether only a hyphen stands between it and the word before
  */
-public record Token(
-        Kind kind, String text, String lower, String form, int start, int end, boolean hyphened) {
+public record Token(Wording wording, int start, int end, boolean hyphened) {
     /** The kinds of tokens. */
     public enum Kind {
         /** Letters and digits, with what may stand between them: {@code don't}, {@code 16,000}. */
@@ -25,18 +21,43 @@ public record Token(
         VERBATIM
     }
 
+    /** What it is. */
+    public Kind kind() {
+        return wording.kind();
+    }
+
+    /** It, as written. */
+    public String text() {
+        return wording.text();
+    }
+
+    /** It, in small letters. */
+    public String lower() {
+        return wording.lower();
+    }
+
+    /** Its normal form (see {@link NormalForm}); empty unless it is a word. */
+    public String form() {
+        return wording.form();
+    }
+
     /** Whether it is a word. */
     public boolean isWord() {
-        return kind == Kind.WORD;
+        return wording.kind() == Kind.WORD;
     }
 
     /** Whether it is this mark or word, as written. */
     public boolean is(String other) {
-        return text.equals(other);
+        return wording.text().equals(other);
     }
 
     /** Whether it is a word that begins with a capital. */
     public boolean isCapitalised() {
-        return isWord() && Character.isUpperCase(text.codePointAt(0));
+        return isWord() && Character.isUpperCase(wording.text().codePointAt(0));
+    }
+
+    /** The same in a text that begins so many characters later. */
+    Token from(int offset) {
+        return offset == 0 ? this : new Token(wording, start - offset, end - offset, hyphened);
     }
 }

@@ -2,7 +2,7 @@ package org.glossgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -15,17 +15,24 @@ public final class Tokens {
     private static final String HYPHENS = "-‐‑–";
 
     private final String text;
+    private final BiFunction<Token.Kind, String, Wording> wordings;
     private final List<Token> tokens = new ArrayList<>();
     private boolean hyphened;
     private int at;
 
-    private Tokens(String text) {
+    private Tokens(String text, BiFunction<Token.Kind, String, Wording> wordings) {
         this.text = text;
+        this.wordings = wordings;
     }
 
     /** The tokens of a text, in order; white space is none. */
     public static List<Token> of(String text) {
-        return new Tokens(text).read();
+        return of(text, Wording::of);
+    }
+
+    /** The same, with what is written there from elsewhere. */
+    static List<Token> of(String text, BiFunction<Token.Kind, String, Wording> wordings) {
+        return new Tokens(text, wordings).read();
     }
 
     private List<Token> read() {
@@ -52,12 +59,8 @@ public final class Tokens {
     }
 
     private void add(Token.Kind kind, int end) {
-        String written = text.substring(at, end);
-        String lower = written.toLowerCase(Locale.ROOT);
-        String form = kind == Token.Kind.WORD ? NormalForm.ofWord(written) : "";
         boolean joined = hyphened && kind == Token.Kind.WORD;
-        String shared = form.equals(lower) ? lower : form;
-        tokens.add(new Token(kind, written, lower, shared, at, end, joined));
+        tokens.add(new Token(wordings.apply(kind, text.substring(at, end)), at, end, joined));
         hyphened = false;
         at = end;
     }

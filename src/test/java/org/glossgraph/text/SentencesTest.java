@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -30,6 +32,18 @@ class SentencesTest {
     @Test
     void aLineEndsASentence() {
         assertThat(texts("one\ntwo")).containsExactly("one", "two");
+    }
+
+    @Property
+    void tokensAreThoseOfTheSentenceByItself(
+            @ForAll
+                    @Chars({'a', 'B', '5', '\'', 's', '`', '-', '$', '.', '。', ')', ' ', '\n'})
+                    @StringLength(max = 30)
+                    String text) {
+        for (Sentences.Sentence sentence : Sentences.of(text)) {
+            assertThat(sentence.tokens()).isEqualTo(Tokens.of(sentence.text()));
+            assertThat(text).startsWith(text.substring(0, sentence.start()) + sentence.text());
+        }
     }
 
     @Property

@@ -9,7 +9,6 @@ import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.GeneralEnglish;
 import org.glossgraph.text.Sentences;
 import org.glossgraph.text.Token;
-import org.glossgraph.text.Tokens;
 
 /**
  * The noun for the kind of thing that a definition defines, as far as its first words show it: the
@@ -60,7 +59,7 @@ final class Kind {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> tokens = Tokens.of(sentences.get(0).text());
+        List<Token> tokens = sentences.get(0).tokens();
         if (!isEnglish(tokens)) {
             return Optional.empty();
         }

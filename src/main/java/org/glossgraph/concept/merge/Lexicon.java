@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Glossary;
+import org.glossgraph.text.Wordings;
 
 /** All entries with their names, found by the keys of their headwords. */
 final class Lexicon {
@@ -17,9 +18,10 @@ final class Lexicon {
     Lexicon(List<Glossary> glossaries) {
         List<Glossary> sorted = new ArrayList<>(glossaries);
         sorted.sort(Comparator.comparing(Glossary::source).thenComparing(Glossary::name));
+        Wordings words = new Wordings();
         for (Glossary glossary : sorted) {
             for (Entry entry : glossary.entries()) {
-                entries.add(Named.of(glossary.name(), glossary.lang(), entry));
+                entries.add(Named.of(glossary.name(), glossary.lang(), entry, words));
             }
         }
         for (int i = 0; i < entries.size(); i++) {

@@ -3,8 +3,8 @@ package org.glossgraph.concept.merge;
 import java.util.List;
 import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.GeneralEnglish;
+import org.glossgraph.text.Sentences;
 import org.glossgraph.text.Token;
-import org.glossgraph.text.Tokens;
 
 /**
  * The tokens of a sentence in which names are looked for, without quotation marks and emphasis.
@@ -18,10 +18,12 @@ record NameTokens(String text, List<Token> list) {
     private static final int MOST = 8;
     private static final int REACH = 60;
 
-    static NameTokens of(String text) {
+    static NameTokens of(Sentences.Sentence sentence) {
         List<Token> tokens =
-                Tokens.of(text).stream().filter(each -> !QUOTES.contains(each.text())).toList();
-        return new NameTokens(text, tokens);
+                sentence.tokens().stream()
+                        .filter(each -> !QUOTES.contains(each.text()))
+                        .toList();
+        return new NameTokens(sentence.text(), tokens);
     }
 
     int size() {

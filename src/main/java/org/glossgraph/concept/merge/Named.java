@@ -11,6 +11,8 @@ import org.glossgraph.glossary.Entry;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
+import org.glossgraph.text.Sentences;
+import org.glossgraph.text.Wordings;
 
 /**
  * An entry with its names.
@@ -32,7 +34,7 @@ public record Named(
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)\\s*$");
 
-    static Named of(String glossary, String lang, Entry entry) {
+    static Named of(String glossary, String lang, Entry entry, Wordings words) {
         List<LangString> headwords = new ArrayList<>(entry.prefLabels());
         String text = entry.definition().map(definition -> definition.text()).orElse("");
         if (headwords.isEmpty()) {
@@ -41,14 +43,15 @@ public record Named(
             headwords.add(new LangString(name, lang));
         }
         LangString head = headwords.get(0);
+        List<Sentences.Sentence> sentences = Sentences.of(text, words.tokens(text));
         Optional<LangString> expansion =
-                OpeningWords.expansion(head.text(), text)
+                OpeningWords.expansion(head.text(), sentences)
                         .map(phrase -> new LangString(phrase, head.lang()));
         List<String> names = new ArrayList<>();
         headwords.forEach(label -> names.add(label.text()));
         entry.altLabels().forEach(label -> names.add(label.text()));
         List<LangString> stated =
-                StatedNames.of(names, text).stream()
+                StatedNames.of(names, sentences).stream()
                         .map(name -> new LangString(name, head.lang()))
                         .toList();
         return new Named(glossary, entry, headwords, entry.altLabels(), expansion, stated);

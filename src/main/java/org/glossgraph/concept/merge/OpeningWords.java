@@ -30,16 +30,12 @@ final class OpeningWords {
      * What a headword is short for, where its definition begins with that: "Graphics processing
      * unit. A chip that …", "A graphics processing unit, a chip that …".
      */
-    static Optional<String> expansion(String headword, String definition) {
-        if (headword.indexOf(' ') >= 0) {
+    static Optional<String> expansion(String headword, List<Sentences.Sentence> definition) {
+        if (headword.indexOf(' ') >= 0 || definition.isEmpty()) {
             return Optional.empty();
         }
-        List<Sentences.Sentence> sentences = Sentences.of(definition);
-        if (sentences.isEmpty()) {
-            return Optional.empty();
-        }
-        String first = sentences.get(0).text();
-        List<Token> tokens = Tokens.of(first);
+        String first = definition.get(0).text();
+        List<Token> tokens = definition.get(0).tokens();
         int from = behindArticle(tokens);
         int to = from;
         while (to < tokens.size() && (tokens.get(to).isWord() || tokens.get(to).is("&"))) {

@@ -113,6 +113,9 @@ final class Senses {
 
     /** The entries in groups of one meaning each, in their order; one group as a rule. */
     List<List<Integer>> of(Lexicon lexicon, List<Integer> same) {
+        if (same.size() == 1) {
+            return List.of(same);
+        }
         List<Sense> senses = new ArrayList<>();
         List<Sense> silent = new ArrayList<>();
         for (int entry : same) {

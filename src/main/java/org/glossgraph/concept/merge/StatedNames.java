@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Sentences;
@@ -23,19 +24,21 @@ final class StatedNames {
     private static final int LONGEST = 12;
 
     private final List<String> names;
+    private final Set<String> keys;
     private final Map<String, String> stated = new LinkedHashMap<>();
 
     private StatedNames(List<String> names) {
         this.names = names;
+        keys = names.stream().map(NormalForm::solid).collect(Collectors.toSet());
     }
 
-    /** The names that a definition states for a thing with these names. */
-    static List<String> of(List<String> names, String definition) {
+    /** The names that the sentences of a definition state for a thing with these names. */
+    static List<String> of(List<String> names, List<Sentences.Sentence> definition) {
         StatedNames stated = new StatedNames(names);
-        for (Sentences.Sentence sentence : Sentences.of(definition)) {
-            stated.read(NameTokens.of(sentence.text()));
+        for (Sentences.Sentence sentence : definition) {
+            stated.read(NameTokens.of(sentence));
         }
-        names.forEach(name -> stated.stated.remove(NormalForm.solid(name)));
+        stated.stated.keySet().removeAll(stated.keys);
         return List.copyOf(stated.stated.values());
     }
 
@@ -63,7 +66,7 @@ final class StatedNames {
         }
         for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
             String key = NormalForm.solid(tokens.list().subList(from, to));
-            if (!key.isEmpty() && names.stream().map(NormalForm::solid).anyMatch(key::equals)) {
+            if (!key.isEmpty() && keys.contains(key)) {
                 return to;
             }
         }

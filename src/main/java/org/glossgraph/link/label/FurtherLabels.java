@@ -68,6 +68,9 @@ public final class FurtherLabels {
     }
 
     private static Concept with(Concept concept, List<FoundLabel> found) {
+        if (found.isEmpty()) {
+            return concept;
+        }
         Set<LangString> known = new HashSet<>(ConceptIndex.labels(concept));
         List<LangString> others = new ArrayList<>(concept.altLabels());
         List<LangString> hidden = new ArrayList<>(concept.hiddenLabels());

@@ -3,6 +3,8 @@ package org.glossgraph.link.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +20,28 @@ import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
+import org.glossgraph.text.Wordings;
 
 /** Concepts by their labels, each language on its own; labels of no language belong to all. */
 public final class ConceptIndex {
     private final Map<String, Concept> byId = new TreeMap<>();
     private final Map<String, LabelMatcher<String>> byLang = new TreeMap<>();
-    private final Map<String, Set<String>> byLabel = new TreeMap<>();
-    private final Map<String, List<Label>> byEnds = new TreeMap<>();
+    private final Map<String, Set<String>> byLabel = new HashMap<>();
+    private final Map<String, List<Label>> byEnds = new HashMap<>();
+    private final Wordings wordings;
+    private final List<Concept> concepts;
 
     /** A label of two words or more, as the forms of its words. */
     private record Label(List<String> forms, String concept) {}
 
     /** Builds the index. */
     public ConceptIndex(List<Concept> concepts) {
+        this(concepts, new Wordings());
+    }
+
+    /** Builds the index, with words that are known already. */
+    ConceptIndex(List<Concept> concepts, Wordings wordings) {
+        this.wordings = wordings;
         Set<String> langs = new LinkedHashSet<>(Set.of(""));
         for (Concept concept : concepts) {
             byId.put(concept.id(), concept);
@@ -38,52 +49,66 @@ public final class ConceptIndex {
         }
         langs.forEach(lang -> byLang.put(lang, new LabelMatcher<>()));
         concepts.forEach(this::add);
+        this.concepts = List.copyOf(byId.values());
+    }
+
+    /** An index of other concepts, or of the same with other labels. */
+    ConceptIndex of(List<Concept> others) {
+        return new ConceptIndex(others, wordings);
     }
 
     private void add(Concept concept) {
         for (LangString label : allLabels(concept)) {
             String lang = primary(label.lang());
-            List<String> names = names(label.text());
-            byLang.forEach(
-                    (each, matcher) -> {
-                        if ((lang.isEmpty() || each.equals(lang)) && !isAdjective(concept, label)) {
-                            names.forEach(name -> matcher.add(name, concept.id()));
-                            verbForms(label.text())
-                                    .forEach(form -> matcher.add(form, concept.id()));
-                        }
-                    });
-            names.forEach(name -> addName(name, concept.id()));
+            List<Token> words = wordings.tokens(label.text());
+            boolean plain = isAdjective(concept, label, words);
+            Map<String, List<Token>> names = new LinkedHashMap<>();
+            names.put(label.text(), words);
+            nominal(label.text(), words).ifPresent(name -> names.put(name, wordings.tokens(name)));
+            names.values().forEach(name -> addName(name, concept.id()));
+            verbForms(label.text(), words).forEach(form -> names.put(form, wordings.tokens(form)));
+            if (!plain) {
+                names.forEach((name, tokens) -> add(name, tokens, lang, concept.id()));
+            }
         }
     }
 
-    private void addName(String name, String concept) {
-        List<String> forms = forms(name);
+    /** Adds a name to be found in texts of its language. */
+    private void add(String name, List<Token> words, String lang, String concept) {
+        if (lang.isEmpty()) {
+            byLang.values().forEach(matcher -> matcher.add(name, words, concept));
+        } else if (byLang.containsKey(lang)) {
+            byLang.get(lang).add(name, words, concept);
+        }
+    }
+
+    private void addName(List<Token> words, String concept) {
+        List<String> forms = forms(words);
         if (forms.isEmpty()) {
             return;
         }
-        byLabel.computeIfAbsent(NormalForm.solid(name), any -> new LinkedHashSet<>()).add(concept);
+        byLabel.computeIfAbsent(NormalForm.solid(words), any -> new LinkedHashSet<>()).add(concept);
         if (forms.size() > 1) {
             String ends = forms.get(0) + ' ' + forms.get(forms.size() - 1);
             byEnds.computeIfAbsent(ends, any -> new ArrayList<>()).add(new Label(forms, concept));
         }
     }
 
-    /** A label, and the same with a noun for its first adjective: "region council". */
-    private static List<String> names(String label) {
-        List<Token> words = Tokens.of(label);
+    /** A label with a noun for its first adjective: "region council". */
+    private static Optional<String> nominal(String label, List<Token> words) {
         if (words.size() < 2 || !words.get(0).lower().endsWith("ional") || !words.get(1).isWord()) {
-            return List.of(label);
+            return Optional.empty();
         }
         int end = words.get(0).end();
-        return List.of(label, label.substring(0, end - 2) + label.substring(end));
+        return Optional.of(label.substring(0, end - 2) + label.substring(end));
     }
 
     /**
      * Another name that is nothing but a common adjective cannot be told from it in a text, unless
      * it is the name without its noun.
      */
-    private static boolean isAdjective(Concept concept, LangString label) {
-        List<String> forms = forms(label.text());
+    private boolean isAdjective(Concept concept, LangString label, List<Token> words) {
+        List<String> forms = forms(words);
         if (forms.size() != 1 || Acronyms.isShortForm(label.text())) {
             return false;
         }
@@ -91,12 +116,14 @@ public final class ConceptIndex {
         return use.adjective() > use.noun()
                 && use.adjective() > use.verb()
                 && concept.prefLabels().stream()
-                        .noneMatch(name -> forms(name.text()).contains(forms.get(0)));
+                        .noneMatch(
+                                name ->
+                                        forms(wordings.tokens(name.text()))
+                                                .contains(forms.get(0)));
     }
 
     /** "Fine-tuning" is also meant by "fine-tuned" and "fine-tune". */
-    private static List<String> verbForms(String label) {
-        List<Token> words = Tokens.of(label);
+    private static List<String> verbForms(String label, List<Token> words) {
         boolean compound = words.size() == 2 && words.get(1).hyphened();
         if (!compound || !label.endsWith("ing") || words.get(1).text().length() < 6) {
             return List.of();
@@ -105,8 +132,8 @@ public final class ConceptIndex {
         return List.of(stem + "ed", stem, stem + "e");
     }
 
-    private static List<String> forms(String label) {
-        return Tokens.of(label).stream().filter(Token::isWord).map(Token::form).toList();
+    private static List<String> forms(List<Token> words) {
+        return words.stream().filter(Token::isWord).map(Token::form).toList();
     }
 
     private static List<LangString> allLabels(Concept concept) {
@@ -129,7 +156,7 @@ public final class ConceptIndex {
 
     /** All concepts, by identifier. */
     public List<Concept> concepts() {
-        return List.copyOf(byId.values());
+        return concepts;
     }
 
     /** The one concept that a label names; empty for none or several. */

@@ -1,6 +1,7 @@
 package org.glossgraph.link.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.Evidence;
 import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.Wordings;
 
 /**
  * All that the entries say, sentence by sentence, and the concepts by their labels.
@@ -34,8 +36,10 @@ public record Corpus(
 
     /** Reads the entries of concepts. */
     public static Corpus of(List<Concept> concepts) {
-        ConceptIndex index = new ConceptIndex(concepts);
-        EntryReader.Reading reading = new EntryReader.Reading(index, new EnglishSources(concepts));
+        Wordings wordings = new Wordings();
+        ConceptIndex index = new ConceptIndex(concepts, wordings);
+        EntryReader.Reading reading =
+                new EntryReader.Reading(index, new EnglishSources(concepts, wordings), wordings);
         List<Texts> texts =
                 Shared.mapped(
                         index.concepts(),
@@ -43,14 +47,23 @@ public record Corpus(
                             GenusReader genera = new GenusReader();
                             return concept -> Texts.of(concept, reading, genera);
                         });
-        Map<Place, GenusPhrase> genera = new TreeMap<>();
-        texts.forEach(each -> each.genera().forEach(genera::putIfAbsent));
-        return of(
-                index, texts.stream().flatMap(each -> each.statements().stream()).toList(), genera);
+        Map<Place, GenusPhrase> genera = new HashMap<>();
+        Map<String, Set<String>> words = new HashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        for (Texts each : texts) {
+            each.genera().forEach(genera::putIfAbsent);
+            words.put(each.concept(), each.words());
+            statements.addAll(each.statements());
+        }
+        return of(index, statements, Map.copyOf(genera), Map.copyOf(words));
     }
 
     /** What the entries of one concept say. */
-    private record Texts(List<Statement> statements, Map<Place, GenusPhrase> genera) {
+    private record Texts(
+            String concept,
+            List<Statement> statements,
+            Map<Place, GenusPhrase> genera,
+            Set<String> words) {
         static Texts of(Concept concept, EntryReader.Reading reading, GenusReader reader) {
             Definiendum headword = Definiendum.of(concept);
             List<Statement> statements = new ArrayList<>();
@@ -61,7 +74,11 @@ public record Corpus(
                 reader.read(read, headword)
                         .ifPresent(genus -> genera.putIfAbsent(entry.place(), genus));
             }
-            return new Texts(statements, genera);
+            Set<String> words = new HashSet<>();
+            for (Statement statement : statements) {
+                statement.tokens().forEach(token -> words.add(token.form()));
+            }
+            return new Texts(concept.id(), statements, genera, Set.copyOf(words));
         }
     }
 
@@ -74,15 +91,21 @@ public record Corpus(
 
     /** The same texts read with other names of the concepts, or with more concepts. */
     public Corpus among(List<Concept> all) {
-        ConceptIndex wider = new ConceptIndex(all);
+        if (all.equals(index.concepts())) {
+            return this;
+        }
+        ConceptIndex wider = index.of(all);
         List<Statement> again =
                 Shared.mapped(statements, () -> each -> each.with(wider.mentions(each)));
-        return of(wider, again, genera);
+        return of(wider, again, genera, words);
     }
 
     private static Corpus of(
-            ConceptIndex index, List<Statement> statements, Map<Place, GenusPhrase> genera) {
-        Map<String, Statement> mentioned = new TreeMap<>();
+            ConceptIndex index,
+            List<Statement> statements,
+            Map<Place, GenusPhrase> genera,
+            Map<String, Set<String>> words) {
+        Map<String, Statement> mentioned = new HashMap<>();
         statements.forEach(
                 each -> each.mentions().forEach(at -> mentioned.putIfAbsent(at.concept(), each)));
         Map<Place, List<Statement>> byEntry =
@@ -90,19 +113,10 @@ public record Corpus(
         return new Corpus(
                 index,
                 List.copyOf(statements),
-                Map.copyOf(genera),
+                genera,
                 Map.copyOf(byEntry),
                 Map.copyOf(mentioned),
-                words(statements));
-    }
-
-    private static Map<String, Set<String>> words(List<Statement> statements) {
-        Map<String, Set<String>> words = new TreeMap<>();
-        for (Statement statement : statements) {
-            Set<String> own = words.computeIfAbsent(statement.concept(), any -> new HashSet<>());
-            statement.tokens().forEach(token -> own.add(token.form()));
-        }
-        return words;
+                words);
     }
 
     /** The genus that a statement gives, if it is the defining one and gives one. */

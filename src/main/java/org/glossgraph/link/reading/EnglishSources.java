@@ -8,7 +8,7 @@ import org.glossgraph.glossary.Definition;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.Token;
-import org.glossgraph.text.Tokens;
+import org.glossgraph.text.Wordings;
 
 /**
  * Whether texts that are said to be English are: a source often does not say its language. Some two
@@ -19,8 +19,10 @@ final class EnglishSources {
     private static final int TOO_FEW = 40;
 
     private final Map<String, int[]> counts = new TreeMap<>();
+    private final Wordings wordings;
 
-    EnglishSources(List<Concept> concepts) {
+    EnglishSources(List<Concept> concepts, Wordings wordings) {
+        this.wordings = wordings;
         for (Concept concept : concepts) {
             for (Entry entry : concept.entries()) {
                 entry.definitions().stream()
@@ -32,7 +34,7 @@ final class EnglishSources {
 
     private void count(String source, Definition definition) {
         int[] count = counts.computeIfAbsent(source, any -> new int[2]);
-        for (Token token : Tokens.of(definition.text())) {
+        for (Token token : wordings.tokens(definition.text())) {
             if (token.isWord()) {
                 count[0]++;
                 count[1] += FunctionWords.isFunctionWord(token.lower()) ? 1 : 0;

@@ -12,7 +12,7 @@ import org.glossgraph.glossary.Place;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Sentences;
 import org.glossgraph.text.Token;
-import org.glossgraph.text.Tokens;
+import org.glossgraph.text.Wordings;
 
 /** Reads the sentences of one entry of a concept. */
 final class EntryReader {
@@ -22,8 +22,8 @@ final class EntryReader {
     private final Set<String> names;
     private final List<Statement> statements = new ArrayList<>();
 
-    /** What it takes to read: the names to look for, and which sources are English. */
-    record Reading(ConceptIndex index, EnglishSources english) {}
+    /** What it takes to read: the names to look for, which sources are English, and the words. */
+    record Reading(ConceptIndex index, EnglishSources english, Wordings words) {}
 
     private EntryReader(Reading reading, Concept concept, Entry entry) {
         this.reading = reading;
@@ -41,7 +41,9 @@ final class EntryReader {
         entry.definitions().forEach(reader::add);
         String lang = entry.definition().map(Definition::lang).orElse(concept.prefLabel().lang());
         for (Passage example : entry.examples()) {
-            reader.add(example.text(), example.line(), lang, Statement.Part.EXAMPLE);
+            List<Token> tokens = reading.words().tokens(example.text());
+            Sentences.Sentence whole = new Sentences.Sentence(0, example.text(), tokens);
+            reader.add(whole, example.line(), lang, Statement.Part.EXAMPLE);
         }
         return reader.statements;
     }
@@ -50,12 +52,13 @@ final class EntryReader {
     private void add(Definition definition) {
         boolean defined = false;
         for (Passage passage : definition.passages()) {
-            for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
-                boolean name = names.contains(NormalForm.solid(sentence.text()));
+            List<Token> tokens = reading.words().tokens(passage.text());
+            for (Sentences.Sentence sentence : Sentences.of(passage.text(), tokens)) {
+                boolean name = names.contains(NormalForm.solid(sentence.tokens()));
                 boolean defines = !defined && !name;
                 defined |= defines;
                 add(
-                        sentence.text(),
+                        sentence,
                         passage.line(),
                         definition.lang(),
                         defines ? Statement.Part.DEFINITION : Statement.Part.REMARK);
@@ -63,8 +66,7 @@ final class EntryReader {
         }
     }
 
-    private void add(String text, int line, String lang, Statement.Part part) {
-        List<Token> tokens = Tokens.of(text);
+    private void add(Sentences.Sentence sentence, int line, String lang, Statement.Part part) {
         Place place = new Place(entry.place().source(), line);
         Statement bare =
                 new Statement(
@@ -74,8 +76,8 @@ final class EntryReader {
                         place,
                         lang,
                         reading.english().isEnglish(place.source(), lang),
-                        text,
-                        tokens,
+                        sentence.text(),
+                        sentence.tokens(),
                         List.of());
         statements.add(bare.with(reading.index().mentions(bare)));
     }

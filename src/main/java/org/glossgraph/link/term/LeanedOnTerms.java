@@ -1,13 +1,16 @@
 package org.glossgraph.link.term;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.glossgraph.link.reading.Corpus;
+import org.glossgraph.link.reading.Shared;
 import org.glossgraph.link.reading.Statement;
 import org.glossgraph.text.Token;
 
@@ -48,16 +51,15 @@ final class LeanedOnTerms implements TermSource {
     private record Look(List<Statement> prose, Standing standing, double scale) {
         Map<String, Tally> terms() {
             Sketch sketch = new Sketch(prose);
-            uses(sketch::add);
+            uses(any -> true, sketch::add);
             heads((head, weight) -> sketch.addName(head.form(), weight));
+            sketch.settle();
             Map<String, Tally> terms = new TreeMap<>();
             uses(
-                    use -> {
-                        String key = use.candidate().key();
-                        if (sketch.reaches(key, LEAST)) {
-                            terms.computeIfAbsent(key, any -> new Tally()).add(use);
-                        }
-                    });
+                    candidate -> sketch.reaches(candidate.key(), LEAST),
+                    use ->
+                            terms.computeIfAbsent(use.candidate().key(), any -> new Tally())
+                                    .add(use));
             heads(
                     (head, weight) -> {
                         if (terms.containsKey(head.form())) {
@@ -68,16 +70,21 @@ final class LeanedOnTerms implements TermSource {
             return terms;
         }
 
-        private void uses(Consumer<Use> out) {
-            for (Statement statement : prose) {
-                for (Candidate candidate : Candidate.in(statement)) {
-                    double made = standing.makeup().of(candidate);
-                    double stands = made > 0 ? standing.of(candidate) : 0;
-                    if (stands > 0) {
-                        out.accept(new Use(candidate, made, stands, scale));
-                    }
+        /** The uses of the candidates that are worth a look, sentence by sentence. */
+        private void uses(Predicate<Candidate> worth, Consumer<Use> out) {
+            Shared.each(prose, each -> uses(each, worth), all -> all.forEach(out));
+        }
+
+        private List<Use> uses(Statement statement, Predicate<Candidate> worth) {
+            List<Use> uses = new ArrayList<>();
+            for (Candidate candidate : Candidate.in(statement)) {
+                double made = worth.test(candidate) ? standing.makeup().of(candidate) : 0;
+                double stands = made > 0 ? standing.of(candidate) : 0;
+                if (stands > 0) {
+                    uses.add(new Use(candidate, made, stands, scale));
                 }
             }
+            return uses;
         }
 
         /** A name of several words speaks for its last one. */

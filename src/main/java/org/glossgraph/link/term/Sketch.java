@@ -61,6 +61,13 @@ final class Sketch {
         doubt[slot(key)] += (float) Math.log1p(-more);
     }
 
+    /** Takes in the last entries; to be called when all uses are noted. */
+    void settle() {
+        for (int slot = 0; slot < doubt.length; slot++) {
+            settle(slot);
+        }
+    }
+
     private void settle(int slot) {
         doubt[slot] += (float) Math.log1p(-weight[slot]);
         weight[slot] = 0;
@@ -68,8 +75,6 @@ final class Sketch {
 
     /** Whether all that speaks for a word may reach a sum, from 0 to 1. */
     boolean reaches(String key, double least) {
-        int slot = slot(key);
-        settle(slot);
-        return 1 - Math.exp(doubt[slot]) >= least - 0.001;
+        return 1 - Math.exp(doubt[slot(key)]) >= least - 0.001;
     }
 }

@@ -32,15 +32,14 @@ final class CrowdedParagraphs {
                 marks = 0;
                 links = 0;
             }
-            marks += lines[i].chars().filter(CrowdedParagraphs::isEmphasis).count();
-            links += lines[i].chars().filter(c -> c == ']').count();
+            for (int at = 0; at < lines[i].length(); at++) {
+                char c = lines[i].charAt(at);
+                marks += c == '*' || c == '_' ? 1 : 0;
+                links += c == ']' ? 1 : 0;
+            }
         }
         paragraphs.thin(start, lines.length, marks * links);
         return paragraphs.remarks;
-    }
-
-    private static boolean isEmphasis(int c) {
-        return c == '*' || c == '_';
     }
 
     private void thin(int from, int to, long steps) {
