@@ -127,8 +127,7 @@ public final class GlossgraphServer implements AutoCloseable {
             ServerOptions options, Serving serving, QueryThreads queries) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets, Exports.forms());
-        SiteServlet site =
-                new SiteServlet(Routes.table(pages, assets, options.queries(), serving));
+        SiteServlet site = new SiteServlet(Routes.table(pages, assets, options.queries(), serving));
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())

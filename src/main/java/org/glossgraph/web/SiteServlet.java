@@ -42,6 +42,11 @@ final class SiteServlet extends HttpServlet {
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         Served served = Door.served(request);
         return new Visit(
-                request.getPathInfo(), Map.of(), parameters, served.vocabulary(), served.quality(), served::history);
+                request.getPathInfo(),
+                Map.of(),
+                parameters,
+                served.vocabulary(),
+                served.quality(),
+                served::history);
     }
 }

@@ -20,9 +20,7 @@ record NameTokens(String text, List<Token> list) {
 
     static NameTokens of(Sentences.Sentence sentence) {
         List<Token> tokens =
-                sentence.tokens().stream()
-                        .filter(each -> !QUOTES.contains(each.text()))
-                        .toList();
+                sentence.tokens().stream().filter(each -> !QUOTES.contains(each.text())).toList();
         return new NameTokens(sentence.text(), tokens);
     }
 

@@ -127,7 +127,9 @@ public final class Licenses {
 
     private static Optional<Found> place(Known known, String plain) {
         Matcher words = known.words().matcher(plain);
-        return words.find() ? Optional.of(new Found(known.name(), words.start())) : Optional.empty();
+        return words.find()
+                ? Optional.of(new Found(known.name(), words.start()))
+                : Optional.empty();
     }
 
     /** Where a licence is named. */

@@ -117,9 +117,7 @@ public final class ConceptIndex {
                 && use.adjective() > use.verb()
                 && concept.prefLabels().stream()
                         .noneMatch(
-                                name ->
-                                        forms(wordings.tokens(name.text()))
-                                                .contains(forms.get(0)));
+                                name -> forms(wordings.tokens(name.text())).contains(forms.get(0)));
     }
 
     /** "Fine-tuning" is also meant by "fine-tuned" and "fine-tune". */

@@ -14,9 +14,7 @@ import org.glossgraph.view.Rights;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.markup.Markup;
 
-/**
- * What pages say for search engines: DefinedTerm and DefinedTermSet of schema.org, as JSON-LD.
- */
+/** What pages say for search engines: DefinedTerm and DefinedTermSet of schema.org, as JSON-LD. */
 public final class SchemaOrg {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -125,10 +123,7 @@ public final class SchemaOrg {
     }
 
     private static ObjectNode begin(String type, String uri) {
-        return JSON.createObjectNode()
-                .put("@context", CONTEXT)
-                .put("@type", type)
-                .put("@id", uri);
+        return JSON.createObjectNode().put("@context", CONTEXT).put("@type", type).put("@id", uri);
     }
 
     private static void terms(ObjectNode set, List<Concept> concepts) {

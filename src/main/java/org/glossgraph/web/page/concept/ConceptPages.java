@@ -1,11 +1,8 @@
 package org.glossgraph.web.page.concept;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.glossgraph.export.MapFormat;
-import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Vocabulary;
