@@ -2,10 +2,20 @@ package org.glossgraph.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Short forms and what they stand for, after Schwartz and Hearst (2003). */
 public final class Acronyms {
     private static final int LONGEST = 8;
+
+    private static final int MOST_WORDS = 16;
+
+    /** Articles and prepositions of other languages, which acronyms pass over as well. */
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "du", "des", "la", "le", "les", "et", "à", "aux", "en", "l", "d", "der",
+                    "das", "und", "für", "von", "del", "los", "las", "y", "di", "della", "dos",
+                    "da");
 
     private Acronyms() {}
 
@@ -35,7 +45,11 @@ public final class Acronyms {
     public static boolean expands(String shortForm, String longForm) {
         String letters = letters(shortForm);
         List<String> words = words(longForm);
-        if (letters.length() < 2 || words.size() < 2 || words.size() > letters.length() + 3) {
+        long content = words.stream().filter(Fit::counts).count();
+        if (letters.length() < 2
+                || words.size() < 2
+                || words.size() > MOST_WORDS
+                || content > letters.length() + 3) {
             return false;
         }
         return new Fit(letters, words).fits(0, 0, 1);
@@ -141,7 +155,7 @@ public final class Acronyms {
         }
 
         private static boolean counts(String word) {
-            return !FunctionWords.isFunctionWord(word);
+            return !FunctionWords.isFunctionWord(word) && !PARTICLES.contains(word);
         }
     }
 }

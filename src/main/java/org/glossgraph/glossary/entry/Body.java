@@ -29,6 +29,7 @@ final class Body {
             Pattern.compile(
                     "(?i)^\\W{0,3}(?:also (?:known as|called|referred to as|written)|a\\.?k\\.?a\\.?|abbr\\.)\\s+(?=\\S)");
 
+    private static final Pattern SEE = Pattern.compile("^See:\\s+\\S");
     private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+\\S");
     private static final int MOST_NAMES = 100;
     private static final int LONGEST_NAME = 80;
@@ -43,6 +44,7 @@ final class Body {
     private final List<RichText> parents = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Remark> leftOut = new ArrayList<>();
+    private Optional<RichText> redirect = Optional.empty();
     private Rubric under = Rubric.DEFINITION;
     private Optional<Rubric> list = Optional.empty();
 
@@ -52,7 +54,17 @@ final class Body {
         if (body.passages.isEmpty() && body.examples.isEmpty() && body.related.isEmpty()) {
             body.passages.addAll(body.named.isEmpty() ? body.about : body.named);
         }
+        body.keepRedirect();
         return body;
+    }
+
+    /** Where the whole text is {@code See: X}, it says as much as {@code See X}. */
+    private void keepRedirect() {
+        boolean whole = passages.isEmpty() && examples.isEmpty() && related.size() == 1;
+        if (whole && redirect.isPresent()) {
+            passages.add(redirect.get());
+            related.clear();
+        }
     }
 
     /** The paragraphs and items of the definition. */
@@ -141,6 +153,9 @@ final class Body {
     }
 
     private void addField(Field field) {
+        if (SEE.matcher(field.text().plain()).find()) {
+            redirect = Optional.of(field.text());
+        }
         if (field.rubric().filter(r -> r == Rubric.ABOUT).isPresent() && !isBrief(field.words())) {
             put(under, field.text());
         } else if (field.rubric().isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.Definition;
 import org.glossgraph.glossary.Entry;
@@ -21,6 +22,8 @@ import org.glossgraph.text.LangString;
 /** Reads the drafts of one file into entries. */
 public final class EntryReader {
     private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|ftp)://\\S+");
+
+    private static final Pattern SIGN = Pattern.compile("^[:：=–—-]\\s+(?=\\p{L})");
 
     /** More closing sentences than this are no list of references. */
     private static final int MOST_SENTENCES = 8;
@@ -90,6 +93,7 @@ public final class EntryReader {
             passages.forEach(references::addFromText);
         }
         passages.removeIf(passage -> isAddress(passage, references));
+        passages.replaceAll(EntryReader::withoutSign);
         body.related().forEach(names -> references.addNames(names, Reference.Kind.RELATED));
         body.contrasts().forEach(names -> references.addNames(names, Reference.Kind.CONTRAST));
         body.parents().forEach(names -> references.addNames(names, Reference.Kind.PARENT));
@@ -161,6 +165,12 @@ public final class EntryReader {
                 only.all().size() == 1 && targets.named(only.all().get(0).target()).isPresent();
         Reference.Kind kind = same ? Reference.Kind.SAME : Reference.Kind.SEE;
         only.all().forEach(to -> references.add(kind, to.target(), to.line()));
+    }
+
+    /** Without a dash or colon that set it off from the name. */
+    private static RichText withoutSign(RichText passage) {
+        Matcher sign = SIGN.matcher(passage.plain());
+        return sign.find() ? passage.from(sign.end()) : passage;
     }
 
     /** A passage that is only a web address is a reference and no text. */

@@ -26,7 +26,11 @@ final class References {
     private static final Pattern CONTRAST =
             Pattern.compile(
                     "(?:(?<=^|[.!?;(]\\s|[.!?;(])\\s*(?:Contrast(?:s|ed)?|Compare|In contrast|contrast|compare)\\s+(?:with|to)"
-                            + "|(?i:not to be confused with))\\s+([^.,;:()!?]{2,80})");
+                            + "|(?i:not to be confused with|no confundir con|não confundir com|(?:da )?non confondere con"
+                            + "|ne pas confondre avec|nicht (?:zu )?verwechseln mit))\\s+([^.,;:()!?]{2,80})");
+
+    private static final Pattern NEXT_NAME =
+            Pattern.compile("[,;]\\s+(?:(?:and|or)\\s+)?([^.,;:()!?]{2,80})");
 
     /** "Compare X.", "unlike X,": sentences that may say other things as well. */
     private static final Pattern LOOSE_CONTRAST =
@@ -40,6 +44,10 @@ final class References {
                     "contrast",
                     "compare",
                     "confused with",
+                    "confundir co",
+                    "confondere con",
+                    "confondre avec",
+                    "verwechseln mit",
                     "cf.",
                     "antonym of",
                     "opposite",
@@ -47,7 +55,9 @@ final class References {
                     "opposed to",
                     "the same as");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the)\\s+");
+    private static final Pattern ARTICLE =
+            Pattern.compile(
+                    "(?i)^(?:an?|the|der|die|das|dem|den|einer|einem|el|la|los|las|le|les|lo|il|o|os|as)\\s+");
     private static final Pattern ADDRESS = Pattern.compile("^<?(?:https?|ftp)://\\S+$");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POINTING_WORDS =
@@ -103,6 +113,7 @@ final class References {
             String name = ARTICLE.matcher(contrast.group(1).strip()).replaceFirst("");
             if (Words.count(name) <= MOST_WORDS) {
                 add(Reference.Kind.CONTRAST, name, text.lineAt(contrast.start(1)));
+                addFurtherContrasts(text, contrast.end());
             }
         }
         Matcher loose = LOOSE_CONTRAST.matcher(text.plain());
@@ -110,6 +121,20 @@ final class References {
             int line = text.lineAt(loose.start(1));
             targets.named(loose.group(1).strip())
                     .ifPresent(entry -> add(Reference.Kind.CONTRAST, entry, line));
+        }
+    }
+
+    /** Entries that a contrast names behind its first name, with nothing else between. */
+    private void addFurtherContrasts(RichText text, int from) {
+        Matcher next = NEXT_NAME.matcher(text.plain());
+        next.region(from, text.plain().length());
+        for (int i = 0; i < MOST_CONTRASTS && next.lookingAt(); i++) {
+            Optional<String> entry = targets.named(next.group(1).strip());
+            if (entry.isEmpty()) {
+                return;
+            }
+            add(Reference.Kind.CONTRAST, entry.get(), text.lineAt(next.start(1)));
+            next.region(next.end(), text.plain().length());
         }
     }
 
@@ -125,8 +150,16 @@ final class References {
                     .forEach(rest -> addKnown(rest, kind));
             return;
         }
-        String names = AFTERTHOUGHT.matcher(Labels.heading(text)).replaceFirst("");
-        split(Strip.end(names, ".")).forEach(name -> add(kind, name, text.line()));
+        split(withoutAfterthought(Labels.heading(text)))
+                .forEach(name -> add(kind, name, text.line()));
+    }
+
+    /** The names without what is said of them, unless that is part of an entry's name. */
+    private String withoutAfterthought(String text) {
+        String names = Strip.end(text, ".");
+        return targets.named(names).isPresent()
+                ? names
+                : Strip.end(AFTERTHOUGHT.matcher(text).replaceFirst(""), ".");
     }
 
     /** The names of entries in what stands between links. */
@@ -149,7 +182,7 @@ final class References {
             return List.of(names);
         }
         List<String> parts = Arrays.stream(LIST.split(names)).filter(p -> !p.isBlank()).toList();
-        boolean known = parts.stream().allMatch(part -> targets.named(part).isPresent());
+        boolean known = parts.stream().anyMatch(part -> targets.named(part).isPresent());
         boolean list = names.indexOf(',') > 0 || names.indexOf(';') > 0;
         return known || list ? parts : List.of(names);
     }
@@ -228,7 +261,8 @@ final class References {
     }
 
     private boolean isOwn(String name) {
-        return letters(name).equals(letters(own));
+        return letters(name).equals(letters(own))
+                || targets.named(name).filter(own::equals).isPresent();
     }
 
     private static String letters(String name) {

@@ -9,6 +9,9 @@ final class Acronym {
     private static final int LONGEST = 15;
     private static final Pattern BREAK = Pattern.compile("[\\s\\-–—/,&+]+");
 
+    /** Numbers that tell how often a letter stands there, or which version it is. */
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private Acronym() {}
 
     /** Whether one text is the short form of the other. */
@@ -19,7 +22,9 @@ final class Acronym {
     /** Whether a text is one word with at least two capitals, digits or signs in it. */
     static boolean looksShort(String text) {
         long marks =
-                text.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+                text.chars()
+                        .filter(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '/')
+                        .count();
         return text.length() <= LONGEST && text.indexOf(' ') < 0 && marks >= 2;
     }
 
@@ -35,8 +40,10 @@ final class Acronym {
         String singular =
                 letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
         String text = longForm.toLowerCase(Locale.ROOT);
+        String counted = DIGITS.matcher(letters).replaceAll("");
         return startsWords(letters, longForm)
                 || startsWords(singular, longForm)
+                || (counted.length() > 1 && startsWords(counted, longForm))
                 || (looksShort(shortForm) && inOrder(singular, letters(text)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossgraph.text.Strip;
 import org.glossgraph.text.Words;
 
 /**
@@ -18,14 +19,25 @@ public final class HeadwordReader {
             Pattern.compile(
                     "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\S)");
     private static final Pattern COLON = Pattern.compile("(?<=[^\\s:])\\s*:+$");
-    private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\p{N}])\\s+\\.$");
+
+    /** A full stop apart from the words, or behind a word too long for an abbreviation. */
+    private static final Pattern STOP =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])\\s+\\.$|(?<=[\\p{L}\\p{N}]{5})\\.$");
+
     private static final Pattern NOTATION =
             Pattern.compile("(?<=\\S)\\s+(?:\\$[^$]+\\$|\\\\\\(.{1,80}\\\\\\))$");
     private static final Pattern END =
             Pattern.compile("(?s)^(.*\\S)\\s*[(\\[]([^()\\[\\]]+)[)\\]]?$");
     private static final Pattern MIDDLE =
             Pattern.compile("^(\\S.*?)\\s*\\(([^()]+)\\)\\s+(\\S.*)$");
-    private static final Pattern SPACED_SLASH = Pattern.compile("\\s+/\\s+|\\s+\\|\\s+");
+
+    /** Words at the beginning that may be left out. */
+    private static final Pattern OPTIONAL =
+            Pattern.compile("^\\((\\p{Ll}[\\p{L} -]{1,30})\\)\\s+(\\p{L}[^()]*)$");
+
+    private static final Pattern PARTICLE = Pattern.compile("(?i)to|an?|the");
+    private static final Pattern SPACED_SLASH =
+            Pattern.compile("\\s+/\\s+|(?<=[\\p{L}\\p{N}]{2})/\\s+|\\s+/(?=\\p{L}{2})|\\s+\\|\\s+");
     private static final Pattern ALSO =
             Pattern.compile(
                     "(?i)\\s*[,;]?\\s+(?:a\\.?k\\.?a\\.?|also (?:known|referred to) as|also called|also)[:,]?\\s+");
@@ -59,25 +71,33 @@ public final class HeadwordReader {
         String text = heading.substring(0, Math.min(LONGEST, heading.length()));
         text = text.replace('（', '(').replace('）', ')').replace('：', ':');
         text = Decoration.removed(Words.spaced(text.replace('\u00a0', ' ')));
-        text = NUMBER.matcher(text).replaceFirst("");
+        text = NUMBER.matcher(unstarred(text)).replaceFirst("");
         text = withoutStop(text);
         text = NOTATION.matcher(QuestionFrame.removed(text)).replaceFirst("");
         return unquoted(text.strip());
     }
 
-    /** Without the colon, or the full stop apart from the words, at the end. */
+    /** Without the colon, or the full stop that is none of an abbreviation, at the end. */
     private static String withoutStop(String text) {
-        if (!text.endsWith(":") && !text.endsWith(".")) {
+        boolean dotted = text.indexOf('.') < text.length() - 1;
+        if (!text.endsWith(":") && (!text.endsWith(".") || dotted)) {
             return text;
         }
         return STOP.matcher(COLON.matcher(text).replaceAll("")).replaceAll("");
     }
 
+    /** Without the stars of an emphasis that its author did not close right. */
+    private static String unstarred(String text) {
+        String inside = Strip.both(text, "* ");
+        boolean stars = text.startsWith("*") && text.endsWith("*") && inside.indexOf('*') < 0;
+        return stars && !inside.isEmpty() ? inside : text;
+    }
+
     private static String unquoted(String text) {
         boolean quoted =
                 text.length() > 2
-                        && "\"“‘'".indexOf(text.charAt(0)) >= 0
-                        && "\"”’'".indexOf(text.charAt(text.length() - 1)) >= 0;
+                        && "\"“‘'「『《«".indexOf(text.charAt(0)) >= 0
+                        && "\"”’'」』》»".indexOf(text.charAt(text.length() - 1)) >= 0;
         return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 
@@ -92,10 +112,24 @@ public final class HeadwordReader {
             List<String> spellings = Spelling.split(part.strip());
             names.addAll(spellings.isEmpty() ? slashed(part.strip()) : spellings);
         }
-        List<String> others = new ArrayList<>(names.subList(1, names.size()));
-        Headword first = single(names.get(0));
-        others.addAll(0, first.others());
+        List<String> others = new ArrayList<>();
+        Headword first = names.size() > 1 ? part(names.get(0), definition) : single(names.get(0));
+        others.addAll(first.others());
+        for (String name : names.subList(1, names.size())) {
+            Headword other = part(name, definition);
+            others.add(other.name());
+            others.addAll(other.others());
+        }
         return new Headword(first.name(), others);
+    }
+
+    /** One of several names, which may have a parenthesis of its own. */
+    private static Headword part(String text, String definition) {
+        Matcher end = END.matcher(text);
+        return end.matches()
+                ? Parenthesis.read(
+                        single(end.group(1).strip()), unquoted(end.group(2).strip()), definition)
+                : single(text);
     }
 
     /** Names with a slash between them: with blanks around it, or between several words each. */
@@ -120,21 +154,33 @@ public final class HeadwordReader {
     }
 
     private static Headword single(String text) {
+        Matcher optional = OPTIONAL.matcher(text);
+        if (optional.matches()) {
+            String name = optional.group(2);
+            return PARTICLE.matcher(optional.group(1)).matches()
+                    ? new Headword(name, List.of())
+                    : new Headword(optional.group(1) + " " + name, List.of(name));
+        }
         Matcher middle = MIDDLE.matcher(text);
         if (middle.matches()) {
             return Parenthesis.inside(middle.group(1), middle.group(2).strip(), middle.group(3));
         }
-        Matcher longForm = LONG_FORM.matcher(text);
-        if (longForm.matches()
-                && Acronym.looksShort(longForm.group(1))
-                && Acronym.isOf(longForm.group(1), longForm.group(2))) {
-            return new Headword(longForm.group(1), List.of(longForm.group(2)));
+        return withLongForm(text).orElse(new Headword(text, List.of()));
+    }
+
+    /** A short form and its long form with a sign between them, in the order written. */
+    static Optional<Headword> withLongForm(String text) {
+        Matcher forms = LONG_FORM.matcher(text);
+        if (!forms.matches()) {
+            return Optional.empty();
         }
-        if (longForm.matches()
-                && Acronym.looksShort(longForm.group(2))
-                && Acronym.isOf(longForm.group(2), longForm.group(1))) {
-            return new Headword(longForm.group(1), List.of(longForm.group(2)));
-        }
-        return new Headword(text, List.of());
+        String one = forms.group(1);
+        String other = forms.group(2);
+        boolean related = isShortOf(one, other) || isShortOf(other, one);
+        return related ? Optional.of(new Headword(one, List.of(other))) : Optional.empty();
+    }
+
+    private static boolean isShortOf(String shortForm, String longForm) {
+        return Acronym.looksShort(shortForm) && Acronym.isOf(shortForm, longForm);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says what a parenthesis in a heading is, and with it what the names are. */
 final class Parenthesis {
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "(?i)^(?:a\\.?k\\.?a\\.?|also(?: (?:known|referred to) as| called)?|or|short for"
+                            + "|o|ou|oder|of|también|aussi|auch|auch genannt|aussi appelée?|también llamad[oa]"
                             + "|abbr(?:eviat(?:ed|ion))?\\.?(?: as)?|abbreviated|formerly|called|=)[:,]?\\s+(.+)$");
     private static final Set<String> QUALIFIERS =
             Set.of(
@@ -168,6 +170,11 @@ final class Parenthesis {
         boolean slashed = parts.size() > 1 && inner.indexOf('/') > 0;
         if (!slashed && Acronym.relates(name, inner)) {
             return List.of(inner);
+        }
+        Optional<Headword> forms = HeadwordReader.withLongForm(inner);
+        if (forms.isPresent() && parts.size() == 1) {
+            return Stream.concat(Stream.of(forms.get().name()), forms.get().others().stream())
+                    .toList();
         }
         if (parts.size() > 1) {
             return areNames(name, parts) ? parts : List.of();

@@ -34,9 +34,9 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
                     "缩写|缩略语|略語");
     private static final Pattern LONG =
             words(
-                    "(?:full|long|expanded) (?:forms?|names?|terms?|title|version)|expansions?|expanded|stands for|for"
+                    "(?:full|long|expanded) (?:forms?|names?|terms?|title|version)|expansions?|expanded|stands for"
                             + "|spelled out|in full|langform|vollständig|ausgeschrieben|forme longue|forma completa",
-                    "全称|全名|英文全称.*|原词|正式名称");
+                    "for|全称|全名|英文全称.*|原词|正式名称");
     private static final Pattern ALIAS =
             words(
                     "symbol|alias(?:es)?|synonyms?|synonyme?|also .*|aka|other (?:names?|terms?)|variants?"
@@ -45,10 +45,19 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
     private static final Pattern TEXT =
             words(
                     "definitions?|descriptions?|meanings?|explanations?|explained|what (?:it|this) (?:is|means|does)"
-                            + "|in (?:plain|short|simple|one).*|summary|notes?|gloss|details|definición|définition"
+                            + "|in (?:plain|short|simple|one).*|gloss|definición|définition"
                             + "|definizione|definição|definitie|beschreibung|bedeutung|erklärung|erläuterung"
-                            + "|significado|signification|explication|explicación|descripción|descrição|betekenis",
-                    "定义|定義|说明|解释|含义|释义|描述|意味|説明|.*记忆");
+                            + "|significado|signification|explication|explicación|descripción|descrição|betekenis"
+                            + "|qué es|que significa|cos['’]è|c['’]est quoi|was ist(?: das)?|wat is (?:het|dit)|o que é"
+                            + "|определение|описание|значение|пояснение",
+                    "定义|定義|说明|解释|含义|释义|描述|意味.*|説明|用途|.*记忆|(?:ال)?تعري?ف|تعریف|(?:ال)?معن[ىی]|(?:ال)?شرح|(?:ال)?وصف");
+
+    /** What is said besides, or instead. */
+    private static final Pattern NOTE =
+            words(
+                    "summary|notes?|details|remarks?|comments?|anmerkung(?:en)?|bemerkung(?:en)?|remarques?|notas?",
+                    "备注|注释|備考|(?:ال)?ملاحظات.*");
+
     private static final Pattern EXAMPLE =
             words(
                     "examples?|e\\.g\\.?|usage|sample|beispiele?|exemples?|ejemplos?|esempi|voorbeeld",
@@ -61,13 +70,14 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
             words(
                     "english|german|french|spanish|italian|portuguese|dutch|chinese|japanese|korean|russian|arabic"
                             + "|deutsch|englisch|français|anglais|español|inglés|italiano|inglese|português|nederlands"
-                            + "|русский|en|de|fr|es|it|pt|nl|zh|cn|ja|jp|ko|ru",
-                    "中文.*|英文|英语|日本語|英語|한국어|영어|العربية");
+                            + "|русский|английский",
+                    "中文.*|英文|英语|日本語|英語|한국어|영어|.*العربي.*|.*[إا]نجليزي.*"
+                            + "|(?:.*[(\\[/_-])?(?:en|de|fr|es|it|pt|nl|zh|cn|ja|jp|ko|ru|ar)");
 
     /** Whether these are the names of a column of terms and one of texts, and no entry. */
     static boolean areNamed(String term, String text) {
         boolean terms = is(TERM, term) || is(SHORT, term);
-        boolean texts = is(TEXT, text) || is(LONG, text);
+        boolean texts = is(TEXT, text) || is(NOTE, text) || is(LONG, text);
         return terms && texts && Shape.words(term) <= 3 && Shape.words(text) <= 4;
     }
 
@@ -92,7 +102,7 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
 
     private static boolean isEntry(Block.Row header, Block.Table table) {
         List<String> cells = header.cells().stream().map(RichText::plain).toList();
-        List<Pattern> all = List.of(TERM, SHORT, LONG, ALIAS, TEXT, LANGUAGE);
+        List<Pattern> all = List.of(TERM, SHORT, LONG, ALIAS, TEXT, NOTE, LANGUAGE);
         boolean named = cells.stream().anyMatch(c -> all.stream().anyMatch(name -> is(name, c)));
         return cells.size() == 2
                 && Shape.isTerm(cells.get(0))
@@ -138,6 +148,7 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
             int example = find(EXAMPLE);
             int see = find(SEE);
             int text = find(TEXT);
+            text = text < 0 ? find(NOTE) : text;
             List<Integer> names = new ArrayList<>();
             List<Integer> languages = all(LANGUAGE);
             if (term < 0 && shortForm >= 0) {
@@ -203,7 +214,7 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
         }
 
         private boolean isNumbers(int column) {
-            return cells(column).stream().allMatch(cell -> cell.matches("[#\\d.\\s]*"));
+            return cells(column).stream().allMatch(cell -> cell.matches("[#\\d.,:/\\s–-]*"));
         }
 
         private List<String> cells(int column) {

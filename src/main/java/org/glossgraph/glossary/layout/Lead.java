@@ -24,21 +24,36 @@ public record Lead(
         boolean inSentence,
         boolean doubtful) {
     private static final int MOST_WORDS = 7;
+    private static final int FEW_WORDS = 3;
 
     /** How much of a line can hold a headword. */
     private static final int OPENING = 160;
 
     private static final Pattern BRACKET =
-            Pattern.compile("^\\s*\\([^()]{1,90}\\)(?=\\s*(?:[:=–—-]|$)|\\s+[\\p{L}\\p{N}“\"])");
+            Pattern.compile(
+                    "^\\s*[(（][^()（）]{1,90}[)）](?=\\s*(?:[:：=–—-]|$)|\\s+[\\p{L}\\p{N}“\"]|(?<=）)\\p{Lo})");
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "^\\s*(?:[:：=–—≡→⇒]|-{1,3}(?=\\s)|->|=>|\\$\\\\(?:equiv|to|triangleq|[rR]ightarrow)\\$)+\\s*");
+                    "^\\s*(?:[:：=–—≡→⇒]|\\.(?=\\s)|-{1,3}(?=\\s)|->|=>|\\$\\\\(?:equiv|to|triangleq|[rR]ightarrow)\\$)+\\s*");
+
+    /** Where one sentence ends and the next begins; abbreviations are shorter. */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{L}{4}[.!?]\\s+\\p{Lu}");
+
     private static final Sign COLON =
             new Sign(List.of(":", "："), Pattern.compile("\\s?(?:::?(?=\\s|$)|：)"));
+
+    /** What follows a hyphen that stands for the end of a compound: {@code in- and outflow}. */
+    private static final String SECOND_HALF =
+            "(?i:and|or|to|und|oder|bis|et|ou|y|o|e|en|of|och|og|vs)";
+
     private static final Sign DASH =
             new Sign(
                     List.of("-", "–", "—"),
-                    Pattern.compile("\\s+[-–—]{1,2}\\s+|(?<=\\p{L})—(?=\\p{L})"));
+                    Pattern.compile(
+                            "\\s+[-–—]{1,2}\\s+|(?<=\\p{L})—(?=\\p{L})"
+                                    + "|(?<=\\p{L}{2})[-–—]\\s+(?!"
+                                    + SECOND_HALF
+                                    + "\\b)"));
     private static final Sign GAP =
             new Sign(List.of("\t", "  "), Pattern.compile("\\s*\\t\\s*|\\s{3,}"));
     private static final Sign EQUALS = new Sign(List.of("="), Pattern.compile("\\s+=\\s+"));
@@ -105,11 +120,22 @@ public record Lead(
         boolean partOfSentence =
                 !separator.find()
                         && !colon
-                        && Shape.startsSmall(text.substring(end))
+                        && (Shape.startsSmall(text.substring(end)) || runsOn(text, end))
                         && names.names().get(0).strip().spans().stream().allMatch(Span::strong);
         RichText rest = partOfSentence ? line : line.from(end + separatorLength(text, end));
         return Optional.of(
                 new Lead(heading, others(names), rest.strip(), partOfSentence, doubtful));
+    }
+
+    /** Whether a dash right behind a word may be the hyphen of a broken or unfinished word. */
+    private static boolean mayBeBroken(String name, String sign) {
+        return sign.startsWith("-") && (Shape.words(name) > FEW_WORDS || Shape.startsSmall(name));
+    }
+
+    /** Whether a text in a script without capitals or blanks goes on at once. */
+    private static boolean runsOn(String text, int end) {
+        return end < text.length()
+                && Character.getType(text.codePointAt(end)) == Character.OTHER_LETTER;
     }
 
     private static List<RichText> others(MarkedNames names) {
@@ -142,7 +168,11 @@ public record Lead(
             return Optional.empty();
         }
         String name = text.substring(0, matcher.start()).strip();
-        if (name.isEmpty() || !Shape.isTerm(name) || Shape.words(name) > MOST_WORDS) {
+        if (name.isEmpty()
+                || !Shape.isTerm(name)
+                || Shape.words(name) > MOST_WORDS
+                || TWO_SENTENCES.matcher(name).find()
+                || mayBeBroken(name, matcher.group())) {
             return Optional.empty();
         }
         boolean label = Rubric.of(name).isPresent();

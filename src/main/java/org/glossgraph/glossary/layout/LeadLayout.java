@@ -111,7 +111,8 @@ final class LeadLayout {
         if (lines.size() < 2 || (!opens && !isIntroduced(lines))) {
             return List.of(text);
         }
-        if (lines.stream().allMatch(line -> hasText(lead(line)))) {
+        boolean bold = layout == Layout.BOLD_LEAD;
+        if (!bold && lines.stream().allMatch(line -> hasText(lead(line)))) {
             return lines;
         }
         LineEnds ends = LineEnds.of(text);
@@ -143,9 +144,23 @@ final class LeadLayout {
         return kind != Span.Kind.HANGING_BREAK;
     }
 
-    /** Bold at the beginning of a line is a lead wherever the line ends; a sign may be prose. */
+    /**
+     * Bold at the beginning of a line is a lead wherever the line ends; a sign may be prose, and
+     * italics stand in the middle of most sentences.
+     */
     private boolean endsPart(LineEnds ends, RichText line, RichText next) {
-        return layout == Layout.BOLD_LEAD || ends.isMeant(line, next);
+        return switch (layout) {
+            case BOLD_LEAD -> !closesSentence(next) || ends.isSure(line, next);
+            case ITALIC_LEAD -> ends.isSure(line, next);
+            default -> ends.isMeant(line, next);
+        };
+    }
+
+    /** Whether a line begins with a marked name that ends the sentence of the line before. */
+    private boolean closesSentence(RichText line) {
+        int end = lead(line).map(lead -> lead.heading().plain().length()).orElse(0);
+        String text = line.plain().strip();
+        return end > 0 && end < text.length() && ".,;)".indexOf(text.charAt(end)) >= 0;
     }
 
     private boolean opensPart(Lead lead) {

@@ -1,6 +1,7 @@
 package org.glossgraph.glossary.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
@@ -14,6 +15,8 @@ import org.glossgraph.glossary.block.Span;
  * @param hard the lines before which the author asked for a line end
  */
 record LineEnds(int width, boolean hanging, Set<Integer> hard) {
+    private static final Pattern COMMAS = Pattern.compile("[,，、،]\\s*$");
+
     static LineEnds of(RichText paragraph) {
         int width =
                 paragraph.lines().stream().mapToInt(line -> line.plain().length()).max().orElse(0);
@@ -28,10 +31,18 @@ record LineEnds(int width, boolean hanging, Set<Integer> hard) {
 
     /** Whether the end of a line before the next one is meant. */
     boolean isMeant(RichText line, RichText next) {
-        return hanging
-                || hard.contains(next.line())
-                || Shape.endsSentence(line.plain())
-                || hasRoom(line, next);
+        return hanging || hard.contains(next.line()) || closes(line) || hasRoom(line, next);
+    }
+
+    /** Whether the author asked for a line end, or a sentence closes there. */
+    boolean isSure(RichText line, RichText next) {
+        return hanging || hard.contains(next.line()) || closes(line);
+    }
+
+    /** A sentence goes on behind a comma, wherever its line ends. */
+    private static boolean closes(RichText line) {
+        String text = line.plain();
+        return Shape.endsSentence(text) && !COMMAS.matcher(text).find();
     }
 
     /** Whether the first word of the next line would have found room on the line. */

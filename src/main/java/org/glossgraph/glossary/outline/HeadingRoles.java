@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.Block;
@@ -36,6 +37,8 @@ final class HeadingRoles {
                             + "|how to (?:use|read|contribute|cite|navigate|add|edit)\\b.*|using this .*|about (?:this|the) .*"
                             + "|literatur(?:verzeichnis)?|referenzliteratur|quellen|weiterführende .*|bibliogra(?:ph|f)\\w+|références"
                             + "|referencias|lectures? complémentaires?|voir aussi|siehe auch|lizenz|licencia|mitwirken"
+                            + "|(?:本書の|このページの)?(?:読み方|使い方|使用说明|阅读说明)(?:\\P{L}.*|のルール.*)?|凡例|目次|目录|はじめに|前言"
+                            + "|参考(?:文献|資料|资料|链接|リンク)|更新履歴|更新日志|ライセンス|许可证"
                             + "|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido"
                             + "|quick (?:links|navigation)|installation|getting started|quick ?start|(?:revision|version|document)"
                             + " history|see also|related (?:pages|links|documents|resources|reading)|(?:useful|additional|more|other"
@@ -59,12 +62,14 @@ final class HeadingRoles {
     private final Map<Integer, int[]> votes = new TreeMap<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Set<Integer> afterwords;
     private final int title;
 
     private HeadingRoles(List<Part> parts) {
         this.parts = parts;
         countNames();
         this.title = TitleHeading.in(parts);
+        this.afterwords = Afterwords.in(parts);
         for (int i = 1; i < parts.size(); i++) {
             vote(i);
         }
@@ -193,7 +198,7 @@ final class HeadingRoles {
         if (isTitle(i)) {
             return Role.TITLE;
         }
-        if (isNoSection(i)) {
+        if (isNoSection(i) || afterwords.contains(i)) {
             return Role.ASIDE;
         }
         boolean letter = Shape.isLetter(part.name());
@@ -230,7 +235,7 @@ final class HeadingRoles {
             return Role.SECTION;
         }
         boolean aside =
-                (edge && ASIDE.matcher(part.name()).matches())
+                (edge && goesWithGlossary(part))
                         || (i <= 3 && isAboutDocument(part))
                         || !isHeadword(part);
         if (aside || (isRubric(part) && !isAmongTerms(i))) {
@@ -246,15 +251,19 @@ final class HeadingRoles {
 
     /** A list of entries among headings that are terms: a table of abbreviations, say. */
     private static boolean isLongList(Part part) {
-        boolean defined =
-                Shape.isProse(part.opening())
-                        && !Shape.isIntroduction(part.opening())
-                        && !Shape.isTitle(part.name());
         return part.listsEntries()
-                && !(defined && beginsLater(part))
+                && !isDefined(part)
                 && part.explanation()
                         .filter(e -> e.drafts().size() > LONG && e.score() > 0.8)
                         .isPresent();
+    }
+
+    /** Whether a part with a list says first what its heading means. */
+    static boolean isDefined(Part part) {
+        return Shape.isProse(part.opening())
+                && !Shape.isIntroduction(part.opening())
+                && !Shape.isTitle(part.name())
+                && beginsLater(part);
     }
 
     /** Whether text stands before the first entry of a part. */
@@ -273,9 +282,11 @@ final class HeadingRoles {
             int peers = headings.get(part.level());
             return StrayTerm.isOne(parts, i, peers, title > 0) ? Role.TERM : Role.SECTION;
         }
-        return ASIDE.matcher(part.name()).matches() || Shape.isTitle(part.name())
-                ? Role.ASIDE
-                : Role.TERM;
+        return goesWithGlossary(part) || Shape.isTitle(part.name()) ? Role.ASIDE : Role.TERM;
+    }
+
+    private static boolean goesWithGlossary(Part part) {
+        return ASIDE.matcher(part.name()).matches() || NO_SECTION.matcher(part.name()).matches();
     }
 
     /** The level that a term's own lower headings exceed: a stray term has none. */

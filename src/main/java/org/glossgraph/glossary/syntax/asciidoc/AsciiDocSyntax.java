@@ -21,6 +21,7 @@ public final class AsciiDocSyntax {
                             + "|\\[(?:horizontal|qanda|cols=|%header|options=|#\\w).*\\]"
                             + "|include::\\S+\\[.*\\])$"
                             + "|^\\S[^\\n:]{0,80}::(?:[ \\t]+\\S|\\n[ \\t]+\\S)"
+                            + "|\\{(?:empty|blank|nbsp|zwsp)\\}"
                             + "|<<[\\w#-]+(?:,[^>\\n]*)?>>|\\bxref:[\\w#.-]+\\[");
     private static final int SAMPLE = 100_000;
 

@@ -9,7 +9,8 @@ import org.glossgraph.glossary.block.Span;
 /**
  * Reads the marks that site generators and note-taking programs add to Markdown: attribute lists
  * and wiki links become places and links; template commands, notes and highlights leave their
- * words.
+ * words. Bold that CommonMark leaves as stars, beside a blank or between a bracket and a letter
+ * ({@code **塩（しお）**は}), is what its author meant.
  */
 final class DialectMarks {
     private static final Pattern MARK =
@@ -21,6 +22,7 @@ final class DialectMarks {
                             + "|\\{\\{[%<](?<command>.{0,300}?)[%>]\\}\\}|\\{\\{[^{}]{0,200}\\}\\}|\\{%.{0,300}?%\\}"
                             + "|\\{/\\*.{0,300}?\\*/\\}|%%[^%]{0,300}%%|\\[\\^[^\\[\\]\\s^]{1,60}\\]"
                             + "|==(?=\\S)(?<bright>[^=]{1,300}?)==|~~(?=\\S)(?<struck>[^~]{1,300}?)~~"
+                            + "|\\*\\*[ \\t]?(?<bold>[^*\\n]{0,200}[^*\\s])[ \\t]?\\*\\*"
                             + "|\\s\\^[a-z][a-z0-9-]{2,40}\\s*$");
     private static final Pattern ANCHOR = Pattern.compile("\\{[^{}#]*#([^\\s{}]+)");
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)\\s*=\\s*\"([^\"]*)\"");
@@ -46,7 +48,7 @@ final class DialectMarks {
     }
 
     private static boolean hasSign(String text) {
-        return text.chars().anyMatch(c -> "[{%=~^".indexOf(c) >= 0);
+        return text.chars().anyMatch(c -> "[{%=~^*".indexOf(c) >= 0);
     }
 
     /** The same runs, neighbours with the same marks as one: brackets come one by one. */
@@ -89,6 +91,8 @@ final class DialectMarks {
                 addWikiLink(result, span, mark);
             } else if (mark.group("command") != null) {
                 addCommand(result, span, mark.group("command"));
+            } else if (mark.group("bold") != null) {
+                read(span.withText(mark.group("bold")).inBold()).forEach(result::add);
             } else {
                 addKept(result, span, mark);
             }
