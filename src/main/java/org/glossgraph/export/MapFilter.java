@@ -2,7 +2,6 @@ package org.glossgraph.export;
 
 import java.util.Set;
 import org.glossgraph.view.Link;
-import org.glossgraph.view.Relation;
 
 /**
  * Which links a map is to show.
@@ -24,12 +23,6 @@ public record MapFilter(Set<String> relations, double confidence) {
         return link.confidence() >= confidence
                 && (relations.isEmpty()
                         || relations.contains(link.relation().phrase())
-                        || relations.contains(name(link.relation())));
-    }
-
-    /** The last part of the address of a relation: "combines", "broader". */
-    static String name(Relation relation) {
-        String uri = relation.uri();
-        return uri.substring(Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/')) + 1);
+                        || relations.contains(link.relation().name()));
     }
 }

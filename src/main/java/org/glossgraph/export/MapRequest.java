@@ -96,10 +96,7 @@ public record MapRequest(
         Set<String> known =
                 vocabulary.links().stream()
                         .flatMap(
-                                link ->
-                                        Stream.of(
-                                                link.relation().phrase(),
-                                                MapFilter.name(link.relation())))
+                                link -> Stream.of(link.relation().phrase(), link.relation().name()))
                         .collect(Collectors.toSet());
         return filter.relations().stream()
                 .filter(name -> !known.contains(name))

@@ -1,6 +1,5 @@
 package org.glossgraph.glossary;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glossgraph.glossary.block.Document;
-import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.entry.EntryReader;
 import org.glossgraph.glossary.entry.HeadingCheck;
 import org.glossgraph.glossary.entry.HiddenCharacters;
@@ -33,8 +31,6 @@ import org.glossgraph.glossary.syntax.Syntax;
  */
 public final class GlossaryReader {
     private static final int FEWEST_PAGES = 3;
-    private static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing(Problem::place).thenComparing(Problem::message);
 
     private final Optional<String> given;
     private final Languages languages;
@@ -85,52 +81,6 @@ public final class GlossaryReader {
         run.cards.forEach((folder, cards) -> readCards(folder, cards, run));
         return run.reading();
     }
-
-    /** What a run has found so far; files that are one entry each wait by folder. */
-    private static final class Run {
-        private final List<Glossary> glossaries = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private final GlossaryNames names = new GlossaryNames();
-        private final SortedMap<String, SortedMap<String, Page>> pages = new TreeMap<>();
-        private final SortedMap<String, SortedMap<String, Card>> cards = new TreeMap<>();
-        private final SortedMap<String, AccountBuilder> accounts = new TreeMap<>();
-
-        AccountBuilder account(String source) {
-            return accounts.computeIfAbsent(source, AccountBuilder::new);
-        }
-
-        void skip(String source, Hint why) {
-            problems.add(new Problem(new Place(source, 0), why.reason() + "; skipped"));
-            account(source).skipped(why);
-        }
-
-        void addAll(String source, List<Remark> remarks) {
-            for (Remark remark : remarks) {
-                Place place = new Place(source, remark.line());
-                if (remark.kind() == Remark.Kind.NOTE) {
-                    account(source).note(new Note(place, remark.message()));
-                } else {
-                    problems.add(new Problem(place, remark.message()));
-                }
-            }
-        }
-
-        Reading reading() {
-            glossaries.sort(Comparator.comparing(Glossary::source));
-            problems.sort(BY_PLACE);
-            problems.forEach(problem -> account(problem.place().source()).problem(problem));
-            List<Account> all = accounts.values().stream().map(AccountBuilder::build).toList();
-            return new Reading(glossaries, problems, all);
-        }
-    }
-
-    /**
-     * A file that may be one entry.
-     *
-     * @param outline what it holds
-     * @param lang the language that the file states
-     */
-    private record Page(Outline outline, Optional<String> lang) {}
 
     private void read(SourceFile file, Run run) {
         String source = file.source();
@@ -222,7 +172,7 @@ public final class GlossaryReader {
         run.addAll(source, document.remarks());
         run.addAll(source, outline.trimmed());
         run.account(source).search(outline.search());
-        Page page = new Page(outline, document.lang());
+        Run.Page page = new Run.Page(outline, document.lang());
         if (outline.page().isPresent()) {
             run.pages.computeIfAbsent(folder(source), f -> new TreeMap<>()).put(source, page);
         } else {
@@ -230,7 +180,7 @@ public final class GlossaryReader {
         }
     }
 
-    private void readGlossary(String source, Page page, Run run) {
+    private void readGlossary(String source, Run.Page page, Run run) {
         Outline outline = page.outline();
         if (!GlossaryCriterion.isGlossary(outline)) {
             run.skip(source, Hint.of(outline));
@@ -245,9 +195,10 @@ public final class GlossaryReader {
     }
 
     /** A folder with several files of one entry each is a glossary; others are read one by one. */
-    private void readPages(String folder, SortedMap<String, Page> candidates, Run run) {
-        TermFolder terms = new TermFolder(candidates.values().stream().map(Page::outline).toList());
-        SortedMap<String, Page> pages = new TreeMap<>(candidates);
+    private void readPages(String folder, SortedMap<String, Run.Page> candidates, Run run) {
+        TermFolder terms =
+                new TermFolder(candidates.values().stream().map(Run.Page::outline).toList());
+        SortedMap<String, Run.Page> pages = new TreeMap<>(candidates);
         pages.values().removeIf(page -> !terms.isPage(page.outline()));
         candidates.forEach(
                 (source, page) -> {

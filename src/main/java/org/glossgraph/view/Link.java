@@ -42,7 +42,7 @@ public record Link(
 
     /** The line of a curation file that rejects it, without what may follow. */
     public String rejection() {
-        return "- reject: " + subject + ' ' + relation.localName() + ' ' + object;
+        return "- reject: " + subject + ' ' + relation.name() + ' ' + object;
     }
 
     /**

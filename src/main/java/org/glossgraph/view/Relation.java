@@ -12,8 +12,8 @@ package org.glossgraph.view;
 public record Relation(
         String uri, String phrase, String inversePhrase, boolean broader, LearnFirst learnFirst) {
 
-    /** The last part of its address. */
-    public String localName() {
+    /** The last part of its address: "combines", "broader". */
+    public String name() {
         return uri.substring(Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/')) + 1);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.glossgraph.web.client.Admission;
 import org.glossgraph.web.hold.HeldAnswer;
 import org.glossgraph.web.hold.Outbox;
+import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.query.QueryThreads;
 import org.glossgraph.web.query.Refusal;
 import org.slf4j.Logger;
@@ -56,6 +57,7 @@ final class Door implements Filter {
     private final QueryThreads queries;
     private final Admission admission;
     private final Errors errors;
+    private final QueryDesk desk;
     private final Outbox outbox = new Outbox();
     private final Slots downloads =
             new Slots(
@@ -67,13 +69,14 @@ final class Door implements Filter {
             SiteServlet site,
             QueryThreads queries,
             Admission admission,
-            Errors errors) {
+            Pages pages) {
         this.serving = serving;
         this.hosts = hosts;
         this.site = site;
         this.queries = queries;
         this.admission = admission;
-        this.errors = errors;
+        this.errors = new Errors(pages);
+        this.desk = new QueryDesk(pages, errors);
     }
 
     /** The generation that a request is answered from. */
@@ -139,6 +142,8 @@ final class Door implements Filter {
             tellMethods(request, response);
         } else if (asksWhatSparqlIs(request)) {
             site.service(request, response);
+        } else if (QueryDesk.isAsked(request)) {
+            desk.answer(request, response, (asked, answer) -> query(asked, answer, chain));
         } else if (QUERIES.contains(request.getRequestURI())) {
             query(request, response, chain);
         } else if (isLong(request.getRequestURI())) {
@@ -165,7 +170,7 @@ final class Door implements Filter {
     }
 
     /** A query may outlive the wait for it, and so holds the generation open for itself. */
-    private void query(PlainRequest request, ErrorCapture response, FilterChain chain)
+    private void query(HttpServletRequest request, ErrorCapture response, FilterChain chain)
             throws IOException, ServletException {
         Served served = served(request);
         Optional<Refusal> refusal =

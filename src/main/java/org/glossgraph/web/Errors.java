@@ -48,14 +48,18 @@ final class Errors {
 
     Answer answer(HttpServletRequest request, ErrorCapture refused) {
         int status = refused.getStatus();
-        String sentence =
-                refused.sentence().isEmpty() ? sentence(request, refused) : refused.sentence();
+        String sentence = reason(request, refused);
         Answer answer =
                 isBrowser(request)
                         ? page(request, new ErrorPage.Refusal(status, sentence, path(request)))
                         : Answer.of(Media.JSON, json(status, sentence));
         Answer whole = answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
         return LATER.contains(status) ? whole.with("Retry-After", "5") : whole;
+    }
+
+    /** Why a request is refused, for people. */
+    String reason(HttpServletRequest request, ErrorCapture refused) {
+        return refused.sentence().isEmpty() ? sentence(request, refused) : refused.sentence();
     }
 
     private static boolean isBrowser(HttpServletRequest request) {

@@ -143,7 +143,7 @@ public final class GlossgraphServer implements AutoCloseable {
                                         site,
                                         queries,
                                         new Admission(options.clients(), options.proxies()),
-                                        new Errors(pages)))
+                                        pages))
                         .addServlet("/*", site)
                         .build();
         tune(fuseki.getJettyServer(), options);

@@ -15,11 +15,13 @@ import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.LearningOrder;
+import org.glossgraph.web.data.AskedMap;
 import org.glossgraph.web.data.ChangesData;
 import org.glossgraph.web.data.Discovery;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.data.LearningData;
+import org.glossgraph.web.data.MapData;
 import org.glossgraph.web.data.QualityData;
 import org.glossgraph.web.data.SearchData;
 import org.glossgraph.web.data.ServiceDescription;
@@ -27,6 +29,7 @@ import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.LettersPage;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.learn.Ask;
+import org.glossgraph.web.page.query.Terms;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.query.QueryLimits;
 import org.glossgraph.web.route.Answer;
@@ -45,7 +48,9 @@ final class Routes {
     static Router table(Pages pages, Assets assets, QueryLimits limits, Serving serving) {
         List<Resource<?>> all = new ArrayList<>();
         all.addAll(pages(pages));
+        all.addAll(tools(pages));
         all.addAll(vocabulary(pages));
+        all.addAll(graphs(pages));
         all.addAll(machines(limits));
         all.add(Resource.always("/health").as(Media.JSON, (visit, same) -> health(serving)));
         all.add(ready(serving::follows));
@@ -65,11 +70,19 @@ final class Routes {
                                 "/tree/{slug}",
                                 visit -> visit.vocabulary().concept(visit.name("slug")))
                         .as(Media.HTML, pages::branch),
+                Resource.document("/map", visit -> Optional.of(AskedMap.of(visit)))
+                        .as(Media.HTML, pages::map)
+                        .as(Media.JSON, (visit, asked) -> MapData.json(visit.vocabulary(), asked)),
                 Resource.document("/search", visit -> Optional.of(words(visit)))
                         .as(Media.HTML, pages::search)
                         .as(Media.JSON, SearchData::search),
                 Resource.document("/complete", visit -> Optional.of(words(visit)))
                         .as(Media.JSON, SearchData::completion),
+                Resource.always("/about").as(Media.HTML, pages::about));
+    }
+
+    private static List<Resource<?>> tools(Pages pages) {
+        return List.of(
                 Resource.document("/learn/{slug}", Routes::course)
                         .as(Media.HTML, pages::learn)
                         .as(Media.JSON, (visit, course) -> LearningData.course(course)),
@@ -80,14 +93,18 @@ final class Routes {
                         .as(Media.HTML, pages::quality)
                         .as(Media.JSON, (visit, found) -> QualityData.json(found))
                         .as(Media.TURTLE, QualityData::turtle),
-                Resource.always("/sparql-editor").as(Media.HTML, pages::editor),
+                Resource.always("/sparql-editor")
+                        .as(Media.HTML, pages::editor)
+                        .as(
+                                Media.JSON,
+                                (visit, same) ->
+                                        Answer.of(Media.JSON, Terms.json(visit.vocabulary()))),
                 Resource.document("/changes", visit -> Optional.of(visit.history().get()))
                         .as(Media.HTML, pages::changes)
                         .as(Media.JSON, (visit, history) -> ChangesData.json(history))
                         .as(
                                 ChangesData.ATOM,
-                                (visit, history) -> ChangesData.atom(visit.vocabulary(), history)),
-                Resource.always("/about").as(Media.HTML, pages::about));
+                                (visit, history) -> ChangesData.atom(visit.vocabulary(), history)));
     }
 
     private static List<Resource<?>> vocabulary(Pages pages) {
@@ -109,7 +126,11 @@ final class Routes {
                                 "/glossary/{name}/entry/{entry}",
                                 visit -> visit.vocabulary().entry(visit.uri()))
                         .as(Media.HTML, pages::entry)
-                        .as(Documents.FORMS, Routes::rdf),
+                        .as(Documents.FORMS, Routes::rdf));
+    }
+
+    private static List<Resource<?>> graphs(Pages pages) {
+        return List.of(
                 Resource.document("/glossary/{name}/section/{section}", Routes::graph)
                         .as(
                                 Media.HTML,
@@ -213,10 +234,11 @@ final class Routes {
     /** Up as long as a new generation would be taken up. */
     private static Resource<?> ready(BooleanSupplier ready) {
         return Resource.always("/ready")
-                .as(
-                        Media.JSON,
-                        (visit, same) ->
-                                ready.getAsBoolean() ? up(visit, same) : Answer.refusal(503));
+                .as(Media.JSON, (visit, same) -> ready.getAsBoolean() ? up() : Answer.refusal(503));
+    }
+
+    private static Answer up() {
+        return Answer.of(Media.JSON, "{\"status\":\"up\"}\n").with("Cache-Control", "no-store");
     }
 
     private static Resource<?> file(Assets.Asset asset) {
@@ -284,9 +306,5 @@ final class Routes {
                         "{\"status\":\"up\",\"generation\":%d%s}\n"
                                 .formatted(serving.generation().number(), refused))
                 .with("Cache-Control", "no-store");
-    }
-
-    private static Answer up(Visit visit, Visit same) {
-        return Answer.of(Media.JSON, "{\"status\":\"up\"}\n").with("Cache-Control", "no-store");
     }
 }

@@ -13,6 +13,17 @@ class LicenseOptionTest {
     @TempDir Path dir;
     private final Terminal terminal = new Terminal();
 
+    private static final String OPEN =
+            """
+            # Hull
+
+            ## Keel
+            A beam at the bottom of a boat.
+
+            ## Rudder
+            A blade that steers a boat.
+            """;
+
     @BeforeEach
     void write() throws IOException {
         Files.writeString(
@@ -47,17 +58,7 @@ class LicenseOptionTest {
                 ## Forestay
                 A wire that holds the mast.
                 """);
-        Files.writeString(
-                dir.resolve("open.md"),
-                """
-                # Hull
-
-                ## Keel
-                A beam at the bottom of a boat.
-
-                ## Rudder
-                A blade that steers a boat.
-                """);
+        Files.writeString(dir.resolve("open.md"), OPEN);
     }
 
     @Test

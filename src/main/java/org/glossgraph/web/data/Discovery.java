@@ -69,7 +69,7 @@ public final class Discovery {
                     for (Glossary glossary : vocabulary.glossaries()) {
                         url(xml, glossary.uri(), latest);
                     }
-                    long room = MOST - PAGES.size() - vocabulary.glossaries().size();
+                    int room = MOST - PAGES.size() - vocabulary.glossaries().size();
                     for (Concept concept :
                             vocabulary.concepts().stream().limit(Math.max(0, room)).toList()) {
                         Optional<Instant> time =

@@ -27,7 +27,7 @@ import org.glossgraph.web.route.Visit;
 
 /** Concept maps to take away. */
 public final class Exports {
-    private static final String ALL = "all";
+    static final String ALL = "all";
     private static final int DEEPEST = 5;
     private static final Limits READABLE = new Limits(500, 2000);
     private static final int MOST_NAMES = 200;
@@ -63,8 +63,12 @@ public final class Exports {
     }
 
     private static MapRequest request(Visit visit) {
-        String slug = visit.name("slug");
-        List<String> concepts = slug.equals(ALL) ? list(visit, "concept") : List.of(slug);
+        return request(visit, visit.name("slug"));
+    }
+
+    /** The map of a concept, by slug or name, or of {@code all}, as the parameters want it. */
+    static MapRequest request(Visit visit, String of) {
+        List<String> concepts = of.equals(ALL) ? list(visit, "concept") : List.of(of);
         String confidence = visit.parameter("confidence");
         double sure = confidence.matches(FRACTION) ? Double.parseDouble(confidence) : 0;
         MapFilter filter = new MapFilter(Set.copyOf(list(visit, "relation")), sure);
@@ -119,7 +123,7 @@ public final class Exports {
                 .toList();
     }
 
-    private static Optional<Integer> number(Visit visit, String name) {
+    static Optional<Integer> number(Visit visit, String name) {
         String number = visit.parameter(name);
         return number.matches("[0-9]{1,6}")
                 ? Optional.of(Integer.parseInt(number))

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
+import org.glossgraph.export.ConceptMap;
 import org.glossgraph.quality.Assessment;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
@@ -17,12 +19,16 @@ import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.change.Edition;
 import org.glossgraph.view.learning.Course;
+import org.glossgraph.web.data.AskedMap;
 import org.glossgraph.web.data.ChangesData;
 import org.glossgraph.web.data.SchemaOrg;
 import org.glossgraph.web.page.concept.ConceptPages;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.page.learn.LearnPage;
 import org.glossgraph.web.page.learn.PathPage;
+import org.glossgraph.web.page.map.MapPage;
+import org.glossgraph.web.page.query.EditorPage;
+import org.glossgraph.web.page.query.Outcome;
 import org.glossgraph.web.page.resource.EntryPage;
 import org.glossgraph.web.page.resource.GlossaryPage;
 import org.glossgraph.web.page.resource.LinkPage;
@@ -108,9 +114,30 @@ public final class Pages {
 
     /** The query page. */
     public Answer editor(Visit visit, Visit same) {
-        Frame frame = frame(visit, "Query", "Ask the graph in SPARQL.").in("query");
-        return render(
-                "editor.jte", EditorPage.of(frame, visit.vocabulary(), visit.parameter("query")));
+        return editor(visit.vocabulary(), new EditorPage.Asked("", Optional.empty()));
+    }
+
+    /** The query page with what came of a query. */
+    public Answer answered(Vocabulary vocabulary, String query, Outcome outcome) {
+        return editor(vocabulary, new EditorPage.Asked(query, Optional.of(outcome)));
+    }
+
+    private Answer editor(Vocabulary vocabulary, EditorPage.Asked asked) {
+        Frame frame = frame(vocabulary, "Query", "Ask the graph in SPARQL.").in("query");
+        EditorPage.Files files = new EditorPage.Files(assets.editorStyle(), assets.editorScript());
+        return render("editor.jte", EditorPage.of(frame, vocabulary, asked, files));
+    }
+
+    /** The map. */
+    public Answer map(Visit visit, AskedMap asked) {
+        String title = asked.map().map(ConceptMap::title).orElse("");
+        Frame frame =
+                frame(
+                        visit.vocabulary(),
+                        title.isEmpty() ? "Map" : "Map: " + title,
+                        "Concepts and the phrases that join them, to move about in.");
+        MapPage.Files files = new MapPage.Files(assets.mapStyle(), assets.mapScript());
+        return render("map.jte", MapPage.of(frame.in("map"), visit.vocabulary(), asked, files));
     }
 
     /** What this service is. */

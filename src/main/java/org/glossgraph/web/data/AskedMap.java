@@ -1,0 +1,44 @@
+package org.glossgraph.web.data;
+
+import java.util.Optional;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.ConceptMap.Limits;
+import org.glossgraph.export.MapRequest;
+import org.glossgraph.web.route.Visit;
+
+/**
+ * The map that an address asks for. Its parameters are those of exports, and {@code of}: a concept
+ * by slug or name, or {@code all}.
+ *
+ * @param of the concept's slug, or {@code all}
+ * @param request what is asked for
+ * @param most how many concepts it may have
+ * @param map the map; empty where a name is nobody's
+ * @param problem what is wrong with the names; empty where nothing is
+ */
+public record AskedMap(
+        String of, MapRequest request, int most, Optional<ConceptMap> map, String problem) {
+    /** What can still be used. */
+    public static final int LARGEST = 3000;
+
+    /** What can be read. */
+    private static final int USUAL = 300;
+
+    private static final int LINKS_OF_EACH = 4;
+
+    /** Reads the address of a visit. */
+    public static AskedMap of(Visit visit) {
+        String asked = visit.parameter("of");
+        String of = asked.isEmpty() ? Exports.ALL : asked;
+        int most = Math.max(1, Math.min(LARGEST, Exports.number(visit, "most").orElse(USUAL)));
+        MapRequest request = Exports.request(visit, of);
+        Limits limits = new Limits(most, LINKS_OF_EACH * most);
+        try {
+            ConceptMap map = request.map(visit.vocabulary(), limits);
+            String slug = map.focus().map(each -> each.slug()).orElse(Exports.ALL);
+            return new AskedMap(slug, request, most, Optional.of(map), "");
+        } catch (MapRequest.UnknownName e) {
+            return new AskedMap(of, request, most, Optional.empty(), e.getMessage());
+        }
+    }
+}

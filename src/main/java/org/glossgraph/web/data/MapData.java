@@ -1,0 +1,69 @@
+package org.glossgraph.web.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.view.Link;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.route.Answer;
+import org.glossgraph.web.route.Media;
+
+/** A map as its page draws it: concepts, and links with the sentence behind each. */
+public final class MapData {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private MapData() {}
+
+    /** The map as JSON; 404 where there is none. */
+    public static Answer json(Vocabulary vocabulary, AskedMap asked) {
+        return asked.map()
+                .map(map -> Answer.of(Media.JSON, text(tree(vocabulary, map))))
+                .orElseGet(() -> Answer.refusal(404));
+    }
+
+    private static ObjectNode tree(Vocabulary vocabulary, ConceptMap map) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("title", map.title()).put("leftOut", map.remark());
+        ArrayNode concepts = root.putArray("concepts");
+        for (ConceptMap.Node node : map.nodes()) {
+            concepts.addObject()
+                    .put("id", node.id())
+                    .put("name", node.concept().prefLabel())
+                    .put("gloss", vocabulary.gloss(node.concept()))
+                    .put("mentioned", node.concept().mentioned());
+        }
+        ArrayNode links = root.putArray("links");
+        map.edges().forEach(edge -> link(links.addObject(), edge.link(), vocabulary.base()));
+        return root;
+    }
+
+    private static void link(ObjectNode json, Link link, String base) {
+        json.put("from", link.subject())
+                .put("to", link.object())
+                .put("phrase", link.relation().phrase())
+                .put("relation", link.relation().name())
+                .put("confidence", link.confidence());
+        if (!link.uri().isEmpty()) {
+            json.put("proof", Paths.local(link.uri(), base));
+        }
+        link.evidence().stream()
+                .findFirst()
+                .ifPresent(
+                        first ->
+                                json.put("sentence", first.sentence())
+                                        .put("source", first.source())
+                                        .put("line", first.line()));
+    }
+
+    private static String text(ObjectNode root) {
+        try {
+            return JSON.writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

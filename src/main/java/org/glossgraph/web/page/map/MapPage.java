@@ -1,0 +1,171 @@
+package org.glossgraph.web.page.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.MapFormat;
+import org.glossgraph.export.MapRequest;
+import org.glossgraph.view.Link;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.AskedMap;
+import org.glossgraph.web.part.Frame;
+import org.glossgraph.web.part.Kinds;
+import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Words;
+
+/**
+ * A map to move about in, and the same as a list of sentences.
+ *
+ * @param frame what stands around it
+ * @param title what it shows
+ * @param extent how large it is
+ * @param remark what was left out for its size, or why there is no map; empty for neither
+ * @param fields what the address asks for, by parameter
+ * @param relations the phrases to choose from, by the name of their relation
+ * @param sentences its links, as far as they are listed
+ * @param unlisted how many are not
+ * @param alone its concepts that no link on it reaches
+ * @param files the files that draw it
+ */
+public record MapPage(
+        Frame frame,
+        String title,
+        String extent,
+        String remark,
+        Map<String, String> fields,
+        Map<String, String> relations,
+        List<Sentence> sentences,
+        int unlisted,
+        List<Name> alone,
+        Files files) {
+    private static final int MOST_LISTED = 1000;
+
+    /**
+     * The files that draw a map.
+     *
+     * @param style the address of the style sheet
+     * @param script the address of the script
+     */
+    public record Files(String style, String script) {}
+
+    /**
+     * A link, as it reads.
+     *
+     * @param from whom it starts from
+     * @param phrase the linking phrase
+     * @param proof the page with its evidence; empty for none
+     * @param to whom it leads to
+     */
+    public record Sentence(Name from, String phrase, String proof, Name to) {}
+
+    /** The page of a map that was asked for. */
+    public static MapPage of(Frame frame, Vocabulary vocabulary, AskedMap asked, Files files) {
+        List<ConceptMap.Node> nodes = asked.map().map(ConceptMap::nodes).orElse(List.of());
+        List<ConceptMap.Edge> edges = asked.map().map(ConceptMap::edges).orElse(List.of());
+        Map<String, Name> names = new HashMap<>();
+        nodes.forEach(node -> names.put(node.id(), Name.of(node.concept())));
+        List<Sentence> sentences =
+                edges.stream()
+                        .sorted(Comparator.comparing(edge -> names.get(edge.from()).text()))
+                        .limit(MOST_LISTED)
+                        .map(edge -> sentence(edge.link(), names, vocabulary.base()))
+                        .toList();
+        String title = asked.map().map(ConceptMap::title).orElse("");
+        String extent =
+                Words.figure(nodes.size(), "concept", "concepts")
+                        + ", "
+                        + Words.figure(edges.size(), "link", "links");
+        return new MapPage(
+                frame,
+                title.isEmpty() ? "The map" : title,
+                extent,
+                asked.map().map(ConceptMap::remark).orElse(asked.problem()),
+                fields(asked),
+                relations(vocabulary),
+                sentences,
+                edges.size() - sentences.size(),
+                alone(nodes, edges, names),
+                files);
+    }
+
+    private static Sentence sentence(Link link, Map<String, Name> names, String base) {
+        boolean doubt = link.confidence() < Kinds.SURE;
+        String phrase = link.relation().phrase();
+        return new Sentence(
+                names.get(link.subject()),
+                doubt ? "probably " + phrase : phrase,
+                link.uri().isEmpty() ? "" : Paths.local(link.uri(), base),
+                names.get(link.object()));
+    }
+
+    private static List<Name> alone(
+            List<ConceptMap.Node> nodes, List<ConceptMap.Edge> edges, Map<String, Name> names) {
+        Set<String> joined = new HashSet<>();
+        edges.forEach(edge -> joined.addAll(List.of(edge.from(), edge.to())));
+        return nodes.stream()
+                .map(ConceptMap.Node::id)
+                .filter(id -> !joined.contains(id))
+                .map(names::get)
+                .limit(MOST_LISTED)
+                .toList();
+    }
+
+    private static Map<String, String> fields(AskedMap asked) {
+        MapRequest request = asked.request();
+        double sure = request.filter().confidence();
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("of", asked.of());
+        fields.put("concept", asked.of().equals("all") ? String.join(",", request.concepts()) : "");
+        fields.put("show", request.show().word());
+        fields.put(
+                "depth",
+                request.depth().isPresent() ? String.valueOf(request.depth().getAsInt()) : "");
+        fields.put("to", request.to());
+        fields.put("glossary", request.glossary());
+        fields.put("section", request.section());
+        fields.put("relation", String.join(",", new TreeSet<>(request.filter().relations())));
+        fields.put("confidence", sure == 0 ? "" : String.valueOf(sure));
+        fields.put("most", String.valueOf(asked.most()));
+        return fields;
+    }
+
+    private static Map<String, String> relations(Vocabulary vocabulary) {
+        Map<String, String> relations = new TreeMap<>();
+        vocabulary.links().stream()
+                .filter(Link::asserted)
+                .map(Link::relation)
+                .forEach(each -> relations.put(each.name(), each.phrase()));
+        return relations;
+    }
+
+    /** What a field of the form holds. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** The name in the field of the concept; empty for all. */
+    public String concept() {
+        return field("of").equals("all") ? "" : field("of");
+    }
+
+    /** Whether a choice of a field is taken. */
+    public boolean is(String name, String value) {
+        return field(name).equals(value);
+    }
+
+    /** The formats of a kind. */
+    public static List<MapFormat> formats(MapFormat.Kind kind) {
+        List<MapFormat> formats = new ArrayList<>(Arrays.asList(MapFormat.values()));
+        formats.removeIf(each -> each.kind() != kind);
+        return formats;
+    }
+}
