@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
-import org.glossgraph.view.Concept;
-import org.glossgraph.view.Link;
-import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.LearningOrder;
@@ -30,7 +26,6 @@ import org.glossgraph.web.page.LettersPage;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.page.query.Terms;
-import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.query.QueryLimits;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
@@ -49,8 +44,7 @@ final class Routes {
         List<Resource<?>> all = new ArrayList<>();
         all.addAll(pages(pages));
         all.addAll(tools(pages));
-        all.addAll(vocabulary(pages));
-        all.addAll(graphs(pages));
+        all.addAll(VocabularyRoutes.all(pages));
         all.addAll(machines(limits));
         all.add(Resource.always("/health").as(Media.JSON, (visit, same) -> health(serving)));
         all.add(ready(serving::follows));
@@ -107,86 +101,6 @@ final class Routes {
                                 (visit, history) -> ChangesData.atom(visit.vocabulary(), history)));
     }
 
-    private static List<Resource<?>> vocabulary(Pages pages) {
-        return List.of(
-                Resource.thing(
-                                "/concept/{slug}",
-                                visit -> visit.vocabulary().concept(visit.name("slug")))
-                        .as(Media.HTML, pages::concept)
-                        .as(Documents.FORMS, Routes::rdf)
-                        .as(Media.JSON, Exports::json),
-                retired(),
-                named(),
-                Resource.document(
-                                "/glossary/{name}",
-                                visit -> visit.vocabulary().glossary(visit.name("name")))
-                        .as(Media.HTML, pages::glossary)
-                        .as(Documents.FORMS, Routes::rdf),
-                Resource.document(
-                                "/glossary/{name}/entry/{entry}",
-                                visit -> visit.vocabulary().entry(visit.uri()))
-                        .as(Media.HTML, pages::entry)
-                        .as(Documents.FORMS, Routes::rdf));
-    }
-
-    private static List<Resource<?>> graphs(Pages pages) {
-        return List.of(
-                Resource.document("/glossary/{name}/section/{section}", Routes::graph)
-                        .as(
-                                Media.HTML,
-                                (visit, graph) ->
-                                        Answer.seeOther(
-                                                "/glossary/"
-                                                        + visit.name("name")
-                                                        + "#"
-                                                        + visit.name("section")))
-                        .as(Documents.FORMS, Documents::writer),
-                Resource.document("/link/{id}", Routes::link)
-                        .as(Media.HTML, pages::link)
-                        .as(Documents.FORMS, Routes::rdf),
-                Resource.document("/scheme", Routes::graph)
-                        .as(Media.HTML, pages::scheme)
-                        .as(Documents.FORMS, Documents::writer),
-                Resource.document("/ontology", Routes::graph)
-                        .as(Media.HTML, pages::ontology)
-                        .as(Documents.FORMS, Documents::writer),
-                Resource.document(
-                                "/ontology/shapes",
-                                visit -> Optional.of(Documents.shapes(visit.vocabulary().base())))
-                        .as(Documents.FORMS, Documents::writer));
-    }
-
-    private static Resource<?> retired() {
-        return Resource.document(
-                        "/concept/{slug}", visit -> visit.vocabulary().retired(visit.name("slug")))
-                .as(Media.HTML, (visit, retired) -> successor(retired, ""))
-                .as(Documents.FORMS, Routes::successor)
-                .as(Media.JSON, (visit, retired) -> successor(retired, ".json"));
-    }
-
-    /** A name in the place of a slug leads to the concept of that name, or to all who share it. */
-    private static Resource<?> named() {
-        return Resource.document("/concept/{name}", Routes::bearers)
-                .as(Media.HTML, (visit, bearers) -> bearer(visit, bearers, ""))
-                .as(Documents.FORMS, form -> (visit, some) -> bearer(visit, some, extension(form)))
-                .as(Media.JSON, (visit, bearers) -> bearer(visit, bearers, ".json"));
-    }
-
-    private static Optional<List<Concept>> bearers(Visit visit) {
-        String name = visit.name("name").replace('_', ' ');
-        return Optional.of(visit.vocabulary().named(name)).filter(found -> !found.isEmpty());
-    }
-
-    private static Answer bearer(Visit visit, List<Concept> bearers, String extension) {
-        return bearers.size() == 1
-                ? Answer.seeOther(Paths.of(bearers.get(0)) + extension)
-                : Answer.seeOther(Paths.search(visit.name("name").replace('_', ' ')));
-    }
-
-    private static String extension(Media form) {
-        return "." + form.extension();
-    }
-
     private static List<Resource<?>> machines(QueryLimits limits) {
         return List.of(
                 Resource.document("/export", Exports::asked)
@@ -205,7 +119,7 @@ final class Routes {
                         .as(Media.HTML, (visit, graph) -> Answer.seeOther("/sparql-editor")),
                 Resource.document("/graph/{name}", Routes::namedGraph)
                         .as(Documents.FORMS, form -> (visit, data) -> Answer.seeOther(data)),
-                Resource.document("/dataset", Routes::graph)
+                Resource.document("/dataset", VocabularyRoutes::graph)
                         .as(Documents.FORMS, Documents::writer)
                         .as(Media.HTML, (visit, graph) -> Answer.seeOther("/scheme")),
                 Resource.document("/.well-known/void", Routes::dataset)
@@ -253,17 +167,6 @@ final class Routes {
                 .map(goal -> new LearningOrder(vocabulary).course(goal, LearningOrder.LONGEST));
     }
 
-    private static BiFunction<Visit, Retired, Answer> successor(Media form) {
-        return (visit, retired) -> successor(retired, "." + form.extension());
-    }
-
-    /** Where a concept that is part of another stands now; else that it is gone. */
-    private static Answer successor(Retired retired, String extension) {
-        return retired.successor()
-                .map(slug -> Answer.moved(Paths.concept(slug) + extension))
-                .orElseGet(() -> Answer.refusal(410));
-    }
-
     private static Optional<String> letter(Visit visit) {
         return LettersPage.find(visit.vocabulary(), visit.name("letter"));
     }
@@ -273,14 +176,6 @@ final class Routes {
         return words.substring(0, Math.min(words.length(), MOST_LETTERS));
     }
 
-    private static Optional<Link> link(Visit visit) {
-        return visit.vocabulary().link(visit.uri());
-    }
-
-    private static Optional<Graph> graph(Visit visit) {
-        return visit.vocabulary().describe(visit.uri());
-    }
-
     /** Where the triples of a graph are to be had. */
     private static Optional<String> namedGraph(Visit visit) {
         String name = visit.name("name");
@@ -288,14 +183,6 @@ final class Routes {
                 ? Optional.of(
                         "/ml/data?graph=" + URLEncoder.encode(visit.uri(), StandardCharsets.UTF_8))
                 : Optional.empty();
-    }
-
-    /** What the vocabulary says of the resource at the address of the visit. */
-    private static <T> BiFunction<Visit, T, Answer> rdf(Media form) {
-        return (visit, found) ->
-                graph(visit)
-                        .map(graph -> Documents.write(graph, form))
-                        .orElseGet(() -> Answer.refusal(404));
     }
 
     /** Up, with the generation that is served, and the one that should be and cannot. */

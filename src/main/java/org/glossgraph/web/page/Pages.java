@@ -3,10 +3,7 @@ package org.glossgraph.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
@@ -37,16 +34,12 @@ import org.glossgraph.web.page.resource.SchemePage;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Linking;
 import org.glossgraph.web.part.Paths;
-import org.glossgraph.web.part.Words;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 import org.glossgraph.web.route.Visit;
 
 /** Renders each page of the site. */
 public final class Pages {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private static final List<Media> RDF =
             List.of(Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES);
     private static final List<Media> CONCEPT =
@@ -54,6 +47,7 @@ public final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
+    private final Frames frames;
     private final List<Media> maps;
     private final AtomicReference<Names> names = new AtomicReference<>();
 
@@ -65,6 +59,7 @@ public final class Pages {
      */
     public Pages(Assets assets, List<Media> maps) {
         this.assets = assets;
+        this.frames = new Frames(assets);
         this.maps = List.copyOf(maps);
     }
 
@@ -74,7 +69,7 @@ public final class Pages {
         String title = vocabulary.title().isEmpty() ? "Glossary" : vocabulary.title();
         String says =
                 "What each concept means, what it connects to, and the sentence that says so.";
-        Frame frame = frame(visit, title, says).saying(SchemaOrg.set(vocabulary));
+        Frame frame = frames.of(visit, title, says).saying(SchemaOrg.set(vocabulary));
         return render("home.jte", HomePage.of(frame, vocabulary));
     }
 
@@ -85,27 +80,27 @@ public final class Pages {
                 "All concepts under "
                         + LettersPage.shown(letter)
                         + ", with other names leading to the preferred one.";
-        Frame frame = frame(visit, LettersPage.shown(letter), says).in("concepts");
+        Frame frame = frames.of(visit, LettersPage.shown(letter), says).in("concepts");
         return render("letters.jte", LettersPage.of(frame, vocabulary, letter));
     }
 
     /** The hierarchy. */
     public Answer tree(Visit visit, Visit same) {
-        Frame frame = frame(visit, "The tree", "All concepts from broad to narrow.");
+        Frame frame = frames.of(visit, "The tree", "All concepts from broad to narrow.");
         return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary()));
     }
 
     /** A branch of the hierarchy. */
     public Answer branch(Visit visit, Concept root) {
         String title = "Kinds of " + root.prefLabel();
-        Frame frame = frame(visit, title, title + ", from broad to narrow.");
+        Frame frame = frames.of(visit, title, title + ", from broad to narrow.");
         return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary(), root));
     }
 
     /** What a search found. */
     public Answer search(Visit visit, String words) {
         Frame frame =
-                frame(
+                frames.of(
                         visit.vocabulary(),
                         words.isEmpty() ? "Look up" : words,
                         "Concepts for the words: " + words);
@@ -123,7 +118,7 @@ public final class Pages {
     }
 
     private Answer editor(Vocabulary vocabulary, EditorPage.Asked asked) {
-        Frame frame = frame(vocabulary, "Query", "Ask the graph in SPARQL.").in("query");
+        Frame frame = frames.of(vocabulary, "Query", "Ask the graph in SPARQL.").in("query");
         EditorPage.Files files = new EditorPage.Files(assets.editorStyle(), assets.editorScript());
         return render("editor.jte", EditorPage.of(frame, vocabulary, asked, files));
     }
@@ -132,7 +127,7 @@ public final class Pages {
     public Answer map(Visit visit, AskedMap asked) {
         String title = asked.map().map(ConceptMap::title).orElse("");
         Frame frame =
-                frame(
+                frames.of(
                         visit.vocabulary(),
                         title.isEmpty() ? "Map" : "Map: " + title,
                         "Concepts and the phrases that join them, to move about in.");
@@ -142,14 +137,15 @@ public final class Pages {
 
     /** What this service is. */
     public Answer about(Visit visit, Visit same) {
-        Frame frame = frame(visit, "About", "What this service is and how it reads glossaries.");
+        Frame frame =
+                frames.of(visit, "About", "What this service is and how it reads glossaries.");
         return render("about.jte", AboutPage.of(frame, visit.vocabulary()));
     }
 
     /** What is sound, what is missing and what is doubtful. */
     public Answer quality(Visit visit, Assessment assessment) {
         Frame frame =
-                frame(
+                frames.of(
                         visit.vocabulary(),
                         "Quality",
                         "What is sound, what is missing and what is doubtful in this graph.");
@@ -164,7 +160,7 @@ public final class Pages {
     /** What the last imports changed. */
     public Answer changes(Visit visit, List<Edition> history) {
         Frame frame =
-                frame(visit.vocabulary(), "Changes", "What each of the last imports changed.");
+                frames.of(visit.vocabulary(), "Changes", "What each of the last imports changed.");
         return render(
                 "changes.jte",
                 ChangesPage.of(
@@ -180,7 +176,7 @@ public final class Pages {
                         + ": "
                         + (gloss.isEmpty() ? "no glossary defines it yet." : gloss);
         Frame frame =
-                frame(vocabulary, concept.prefLabel(), says)
+                frames.of(vocabulary, concept.prefLabel(), says)
                         .at(Paths.of(concept), CONCEPT)
                         .known(concept.uri() + ".html", SchemaOrg.term(vocabulary, concept));
         return render(
@@ -192,7 +188,7 @@ public final class Pages {
     public Answer learn(Visit visit, Course course) {
         String name = course.goal().prefLabel();
         Frame frame =
-                frame(
+                frames.of(
                         visit,
                         "On the way to " + name,
                         "What to understand before " + name + ", in order.");
@@ -207,7 +203,7 @@ public final class Pages {
     /** How two concepts hang together. */
     public Answer path(Visit visit, Ask ask) {
         Frame frame =
-                frame(
+                frames.of(
                         visit.vocabulary(),
                         ask.title(),
                         ask.title() + ": each step with the sentence that proves it.");
@@ -219,7 +215,7 @@ public final class Pages {
         Vocabulary vocabulary = visit.vocabulary();
         String says = glossary.title() + ", as its author arranged it.";
         Frame frame =
-                frame(visit, glossary.title(), says)
+                frames.of(visit, glossary.title(), says)
                         .at(Paths.glossary(glossary.name()), RDF)
                         .saying(SchemaOrg.set(vocabulary, glossary));
         return render(
@@ -231,7 +227,7 @@ public final class Pages {
         Vocabulary vocabulary = visit.vocabulary();
         String heading = EntryPage.heading(vocabulary, entry);
         String path = Paths.local(entry.uri(), vocabulary.base());
-        Frame frame = frame(visit, heading, heading + ", as " + entry.source() + " has it.");
+        Frame frame = frames.of(visit, heading, heading + ", as " + entry.source() + " has it.");
         return render("entry.jte", EntryPage.of(frame.at(path, RDF), vocabulary, entry));
     }
 
@@ -240,14 +236,14 @@ public final class Pages {
         Vocabulary vocabulary = visit.vocabulary();
         String sentence = LinkPage.sentence(vocabulary, link);
         String path = Paths.local(link.uri(), vocabulary.base());
-        Frame frame = frame(visit, sentence, sentence + ", and why we say so.");
+        Frame frame = frames.of(visit, sentence, sentence + ", and why we say so.");
         return render("link.jte", LinkPage.of(frame.at(path, RDF), vocabulary, link));
     }
 
     /** The vocabulary as a whole. */
     public Answer scheme(Visit visit, Graph graph) {
         Frame frame =
-                frame(visit, "The vocabulary", "The concept scheme as a whole, to take away.")
+                frames.of(visit, "The vocabulary", "The concept scheme as a whole, to take away.")
                         .saying(SchemaOrg.set(visit.vocabulary()));
         return render(
                 "scheme.jte", SchemePage.of(frame.at("/scheme", RDF), visit.vocabulary(), maps));
@@ -256,39 +252,18 @@ public final class Pages {
     /** The terms that the vocabulary uses beside SKOS. */
     public Answer ontology(Visit visit, Graph graph) {
         Frame frame =
-                frame(visit, "Its terms", "The properties that join concepts, with their phrases.");
+                frames.of(
+                        visit,
+                        "Its terms",
+                        "The properties that join concepts, with their phrases.");
         return render(
                 "ontology.jte", OntologyPage.of(frame.at("/ontology", RDF), visit.uri(), graph));
     }
 
     /** Why there is nothing to show. */
     public Answer error(Vocabulary vocabulary, ErrorPage.Refusal refusal) {
-        Frame frame = frame(vocabulary, ErrorPage.title(refusal), refusal.sentence());
+        Frame frame = frames.of(vocabulary, ErrorPage.title(refusal), refusal.sentence());
         return render("error.jte", ErrorPage.of(frame, vocabulary, refusal));
-    }
-
-    /** The frame of a page that search engines may keep. */
-    private Frame frame(Visit visit, String title, String description) {
-        return frame(visit.vocabulary(), title, description).known(visit.uri(), null);
-    }
-
-    private Frame frame(Vocabulary vocabulary, String title, String description) {
-        String from = Words.count(vocabulary.counts().glossaries(), "glossary", "glossaries");
-        String day = vocabulary.imported().map(time -> ", as of " + DAY.format(time)).orElse("");
-        String name = vocabulary.title().isEmpty() ? "Made" : vocabulary.title() + ",";
-        String about = name + " from " + from + day + ".";
-        return new Frame(
-                title,
-                description,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                null,
-                about,
-                assets.style(),
-                assets.script());
     }
 
     /** The names of the vocabulary that is served now; of one before only while it is asked for. */
