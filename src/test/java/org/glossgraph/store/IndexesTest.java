@@ -37,7 +37,7 @@ class IndexesTest {
                     .containsExactly("POS");
         } finally {
             text.getTextIndex().close();
-            TDBInternal.expel(store, true);
+            TDBInternal.expel(text.getWrapped(), true);
         }
     }
 
