@@ -26,13 +26,10 @@ final class Programs {
         assumeTrue(REQUIRED || there, what + " is not installed: its format is not opened");
     }
 
-    /** A Python that has these modules: the one of CI, or one of the machine. */
+    /** A Python that has these modules. */
     static Optional<String> python(String... modules) {
         String test = "import " + String.join(", ", modules);
-        return Stream.of(
-                        TOOLS.resolve("python/bin/python3").toString(),
-                        "python3",
-                        "/usr/bin/python3")
+        return Stream.of("python3", "/usr/bin/python3")
                 .filter(python -> run(python, "-c", test).done())
                 .findFirst();
     }

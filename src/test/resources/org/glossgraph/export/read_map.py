@@ -27,6 +27,10 @@ def graphml(path):
 def gexf(path):
     import networkx
 
+    versions = networkx.readwrite.gexf.GEXF.versions
+    if "1.3" not in versions:  # NetworkX 2 reads it as well, once it knows the name
+        space = "http://gexf.net/1.3"
+        versions["1.3"] = {**versions["1.2draft"], "NS_GEXF": space, "VERSION": "1.3"}
     return networkx_graph(networkx.read_gexf(path, version="1.3"), "label", "label")
 
 
@@ -39,7 +43,12 @@ def cyjs(path):
 def node_link(path):
     import networkx
 
-    return networkx_graph(networkx.node_link_graph(load(path), edges="links"), "label", "phrase")
+    data = load(path)
+    try:
+        graph = networkx.node_link_graph(data, edges="links")
+    except TypeError:  # NetworkX 2 takes these for links anyway
+        graph = networkx.node_link_graph(data)
+    return networkx_graph(graph, "label", "phrase")
 
 
 def load(path):
@@ -59,11 +68,27 @@ def tables(path):
     return nodes, [[row["Source"], row["Label"], row["Target"]] for row in rows("edges.csv")]
 
 
+def mend_escapes(rdflib):
+    """RDFLib 6, as Debian 12 has it, reads the N-Triples escape of a backslash before an n as a line end."""
+    from rdflib.plugins.parsers import ntriples
+
+    if tuple(int(part) for part in rdflib.__version__.split(".")[:2]) < (7, 0):
+        signs = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f"}
+
+        def one(match):
+            escape = match.group(1)
+            return chr(int(escape[1:], 16)) if len(escape) > 1 else signs.get(escape, escape)
+
+        pattern = re.compile(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
+        ntriples.decodeUnicodeEscape = lambda text: pattern.sub(one, text)
+
+
 def rdf(syntax):
     def read(path):
         import rdflib
         from rdflib.namespace import RDF, RDFS, SKOS
 
+        mend_escapes(rdflib)
         graph = rdflib.Dataset(default_union=True)
         graph.parse(path, format=syntax)
         slug = lambda uri: str(uri).rsplit("/", 1)[-1]
