@@ -70,6 +70,17 @@ class ShapesAgreeTest {
         assertThat(report.errors().isEmpty())
                 .as("%s %s", shapes, report.errors())
                 .isEqualTo(shapes.isEmpty());
+    }
+
+    /** Of two faults, one may hide the other from a shape: what is no concept has no shape. */
+    @Property(tries = 1500)
+    void bothNameTheSame(@ForAll("changes") Change change) {
+        DatasetGraph dataset = SampleScheme.dataset();
+        apply(change, dataset);
+
+        List<String> shapes = Shapes.violations(SampleScheme.SCHEME.iris(), dataset);
+        Report report = Report.of(dataset);
+
         assertThat(
                         report.results(Severity.ERROR).stream()
                                 .flatMap(each -> each.findings().stream()))
