@@ -97,6 +97,8 @@ class TasksBrowserTest {
             page.keyboard().press("Control+A");
             page.keyboard().type("SELECT * { ?c broad");
             page.locator(".CodeMirror-hint").filter(named("skos:broader")).first().click();
+            // A click into the list takes the focus away for a moment.
+            page.waitForFunction("document.activeElement.closest('.CodeMirror') !== null");
             page.keyboard().type(" ?d }");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/sparql-editor?query=*");
