@@ -56,7 +56,10 @@ public final class Importer {
         List<Problem> problems = new ArrayList<>();
         List<SourceFile> files = collect(problems);
         tried = Optional.of(origin(files));
-        beside(GlossaryReader::prepare, Linker::prepare, JenaSystem::init);
+        beside(GlossaryReader::prepare, Linker::prepare);
+        // Here, before anything else of Jena is touched: its classes wait for each other for ever
+        // where two threads begin with them.
+        JenaSystem.init();
         Reading reading = read(files, problems);
         List<Glossary> glossaries =
                 RightsReader.applied(reading.glossaries(), files, options.license());
