@@ -154,9 +154,7 @@ public final class CurationReader {
     private Optional<Decision> merge(int line, String why, Node node) {
         Optional<List<String>> names = texts(node);
         if (names.isPresent() && names.get().size() < 2) {
-            tell(
-                    line,
-                    "name two concepts or more, as in “merge: [SGD, Stochastic gradient descent]”");
+            tell(line, "name two concepts or more, as in “merge: [Sheet bend, Weaver's knot]”");
             return Optional.empty();
         }
         return names.map(all -> new Decision.Merge(line, why, all));

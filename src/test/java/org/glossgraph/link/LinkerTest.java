@@ -108,13 +108,15 @@ class LinkerTest {
                                         .entry("Log line", "A cord. It measures boat speed.")
                                         .entry("Boat speed", "Caused by wind force.")
                                         .entry("Wind force", "")
+                                        .entry("Yard", "A spar based largely on a mast.")
                                         .entry("Rig", "Uses a mast. Unlike a hull, it is seen.")))
                 .contains(
                         "keel partOf hull",
                         "keel reduces drift",
                         "log-line measures boat-speed",
                         "wind-force causes boat-speed",
-                        "rig uses mast");
+                        "rig uses mast",
+                        "yard uses mast");
     }
 
     @Test

@@ -70,7 +70,7 @@ public record Cue(Relation relation, boolean inverse, int from) {
                     .map(words -> words.substring(words.lastIndexOf(' ') + 1))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** The longest cue that ends at a token. */
+    /** The longest cue that ends at a token; an adverb within it is passed over. */
     static Optional<Cue> endingAt(Statement statement, int last) {
         if (!LAST_WORDS.contains(statement.word(last))) {
             return Optional.empty();
@@ -78,6 +78,9 @@ public record Cue(Relation relation, boolean inverse, int from) {
         StringBuilder words = new StringBuilder();
         Optional<Cue> longest = Optional.empty();
         for (int from = last; from >= 0 && from > last - LONGEST; from--) {
+            if (from < last && statement.word(from).endsWith("ly")) {
+                continue;
+            }
             words.insert(0, words.length() == 0 ? "" : " ").insert(0, statement.word(from));
             Cue found = ALL.get(words.toString());
             if (found != null && (from < last || !isNoun(statement, last))) {

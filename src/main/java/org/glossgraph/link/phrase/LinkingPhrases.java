@@ -112,9 +112,7 @@ final class LinkingPhrases {
                                     "built from",
                                     "by applying",
                                     "powered by",
-                                    "driven by",
-                                    "built entirely from",
-                                    "based entirely on")),
+                                    "driven by")),
                     Map.entry(
                             Relation.REDUCES,
                             List.of("protects against", "guards against", "robust to")),
@@ -170,13 +168,7 @@ final class LinkingPhrases {
                                     "stacked",
                                     "made from"),
                     Relation.USES,
-                            List.of(
-                                    "used by",
-                                    "used in",
-                                    "employed by",
-                                    "employed in",
-                                    "basis of",
-                                    "engine of"),
+                            List.of("used by", "used in", "employed by", "employed in", "basis of"),
                     Relation.REDUCES,
                             List.of(
                                     "reduced by",

@@ -236,7 +236,7 @@ public final class ConceptIndex {
 
     /**
      * The concepts with a label of two words or more that stands in a noun phrase with words
-     * between, its last word at the end: "deep neural network" in "deep artificial neural network".
+     * between, its last word at the end: "deep water port" in "deep sea water port".
      */
     public List<String> spread(List<Token> phrase) {
         String last = phrase.get(phrase.size() - 1).form();
