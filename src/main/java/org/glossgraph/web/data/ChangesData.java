@@ -107,6 +107,9 @@ public final class ChangesData {
 
     /** What a generation changed, in numbers. */
     public static String summary(Edition edition) {
+        if (edition.number() == 1) {
+            return "The first import.";
+        }
         return edition.first()
                 ? "The first that is kept; what it changed is not known any more."
                 : Wording.summary(edition.changes());
