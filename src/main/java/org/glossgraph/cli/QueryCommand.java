@@ -16,9 +16,14 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.PrefixMapping;
+import org.glossgraph.importer.ImportOptions;
+import org.glossgraph.skos.Prefixes;
+import org.glossgraph.web.query.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +86,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Query query = parsed();
+        Query query = parsed(given());
         Dataset dataset = DatasetFactory.wrap(store.dataset());
         try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
             answer(query, execution);
@@ -92,17 +97,29 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Query parsed() throws IOException {
+    private String given() throws IOException {
         if ((text == null) == (file == null)) {
             throw wrong("Give a query, or a file with one by -f.");
         }
+        return text != null ? text : fileText();
+    }
+
+    /** The query; the prefixes of the vocabulary need no declaration. */
+    private Query parsed(String sparql) {
+        Query query = new Query();
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(base())));
         try {
-            return searched(QueryFactory.create(text != null ? text : fileText()));
+            return searched(QueryFactory.parse(query, sparql, null, Syntax.syntaxARQ));
         } catch (QueryParseException e) {
-            throw wrong(
-                    "The query is not SPARQL, or would write: see line %d, column %d."
-                            .formatted(e.getLine(), e.getColumn()));
+            throw wrong(Mistake.in(e));
         }
+    }
+
+    private String base() {
+        return store.store()
+                .current()
+                .map(generation -> generation.readManifest().origin().base())
+                .orElse(ImportOptions.DEFAULT_BASE);
     }
 
     private String fileText() throws IOException {

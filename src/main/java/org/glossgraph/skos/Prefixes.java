@@ -1,6 +1,6 @@
 package org.glossgraph.skos;
 
-import org.apache.jena.riot.system.PrefixMap;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -15,14 +15,19 @@ public final class Prefixes {
 
     /** Gives a dataset our prefixes. */
     public static void set(DatasetGraph dataset, String base) {
-        PrefixMap prefixes = dataset.prefixes();
-        prefixes.add("gg", new Iris(base).ontology());
-        prefixes.add("skos", SKOS.getURI());
-        prefixes.add("dcterms", DCTerms.getURI());
-        prefixes.add("prov", Prov.NS);
-        prefixes.add("rdf", RDF.getURI());
-        prefixes.add("rdfs", RDFS.getURI());
-        prefixes.add("owl", OWL.getURI());
-        prefixes.add("xsd", XSD.getURI());
+        dataset.prefixes().putAll(of(base));
+    }
+
+    /** The prefixes of a vocabulary whose addresses begin with a base. */
+    public static Map<String, String> of(String base) {
+        return Map.of(
+                "gg", new Iris(base).ontology(),
+                "skos", SKOS.getURI(),
+                "dcterms", DCTerms.getURI(),
+                "prov", Prov.NS,
+                "rdf", RDF.getURI(),
+                "rdfs", RDFS.getURI(),
+                "owl", OWL.getURI(),
+                "xsd", XSD.getURI());
     }
 }

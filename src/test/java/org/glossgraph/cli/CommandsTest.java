@@ -178,7 +178,10 @@ class CommandsTest {
         assertThat(terminal.err()).contains("There is no concept sourdogh");
         assertThat(terminal.run("query", "SELECT", "--store", dir.resolve("none")))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(terminal.err()).contains("not SPARQL");
+        assertThat(terminal.err()).contains("can be read as far as line 1");
+        assertThat(terminal.run("query", "ASK { ?a foo:bar ?b }", "--store", dir.resolve("none")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("prefix that is not declared stands at line 1");
         assertThat(terminal.run("query", "ASK {}", "--store", dir.resolve("none")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err()).contains("is empty");

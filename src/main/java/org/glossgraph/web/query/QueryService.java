@@ -83,18 +83,10 @@ public final class QueryService extends SPARQL_QueryDataset {
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw run.refuse(400, mistake(e));
+            throw run.refuse(400, Mistake.in(e));
         } catch (QueryException e) {
             throw run.refuse(400, OTHER);
         }
-    }
-
-    /** The place of a mistake is told; the text around it is not repeated. */
-    private static String mistake(QueryParseException e) {
-        return e.getLine() > 0
-                ? "The query can be read as far as line %d, column %d."
-                        .formatted(e.getLine(), e.getColumn())
-                : OTHER;
     }
 
     private void answer(Query query, HttpAction action, QueryRun run) {
