@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.hold.HeldAnswer;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.query.Outcome;
 import org.glossgraph.web.route.Answer;
@@ -68,14 +69,16 @@ final class QueryDesk {
     private Outcome ask(HttpServletRequest request, HttpServletResponse response, Endpoint endpoint)
             throws IOException, ServletException {
         long begin = System.nanoTime();
-        KeptAnswer kept = new KeptAnswer(response);
+        // The endpoint has bounded it already.
+        HeldAnswer kept =
+                new HeldAnswer(response, Integer.MAX_VALUE, IllegalStateException::new);
         ErrorCapture capture = new ErrorCapture(kept);
         Asked asked = new Asked(request);
         endpoint.answer(asked, capture);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         return capture.isRefusal()
                 ? Outcome.refused(errors.reason(asked, capture))
-                : new Outcome("", kept.type(), kept.text(), millis);
+                : new Outcome("", kept.getContentType(), kept.text(), millis);
     }
 
     /** The request as the endpoint is to see it: the query alone. */

@@ -128,9 +128,7 @@ class CommandsTest {
         assertThat(terminal.run("import", bread, "--store", store)).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out()).contains("Nothing has changed since generation 1.");
 
-        String query =
-                "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
-                        + " SELECT ?name { ?c skos:broader/skos:prefLabel ?name }";
+        String query = "SELECT ?name { ?c skos:broader/skos:prefLabel ?name }";
         assertThat(terminal.run("query", query, "--results", "csv", "--store", store))
                 .isEqualTo(ExitCode.DONE);
         assertThat(terminal.out().lines()).containsExactly("name", "Dough");

@@ -61,6 +61,11 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
         }
     }
 
+    /** The body as text. */
+    public String text() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
     /** The body; whoever reads it does not change it. */
     ByteBuffer body() {
         return body.view();
