@@ -48,7 +48,7 @@ final class Clipping {
 
     private static boolean isCut(String one, Token full, boolean inside) {
         String small = full.lower();
-        if (!small.startsWith(one) || one.length() < LEAST_LETTERS) {
+        if (one.length() < LEAST_LETTERS || !small.startsWith(one)) {
             return false;
         }
         String rest = full.text().substring(one.length());

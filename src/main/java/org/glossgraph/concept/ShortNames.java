@@ -36,6 +36,10 @@ final class ShortNames {
     private final Map<String, List<Token>> names = new HashMap<>();
     private final Map<String, String> bare = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+
+    /** What single words are short for, as written: texts use few words, and these often. */
+    private final Map<String, Optional<String>> ofWords = new HashMap<>();
+
     private final Wordings wordings = new Wordings();
 
     /** Runs of words that some text uses as nouns of their own. */
@@ -122,7 +126,10 @@ final class ShortNames {
             }
             Optional<String> name = to == from + 1 ? blended(run.get(0)) : Optional.empty();
             if (name.isEmpty() && !isInCompound(tokens, from, to)) {
-                name = meant(run);
+                name =
+                        run.size() == 1
+                                ? ofWords.computeIfAbsent(run.get(0).text(), any -> meant(run))
+                                : meant(run);
             }
             if (name.isPresent() && !known.contains(NormalForm.solid(run))) {
                 note(tokens, from, to);

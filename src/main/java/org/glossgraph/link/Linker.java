@@ -44,9 +44,7 @@ public final class Linker {
      */
     public static ConceptGraph link(
             List<Concept> concepts, double minConfidence, Function<List<Concept>, Review> review) {
-        Corpus read = Corpus.of(concepts);
-        Corpus defined = read.among(FurtherLabels.added(read));
-        Corpus corpus = defined.with(MentionedConcepts.of(defined));
+        Corpus corpus = withMentioned(withFurtherLabels(Corpus.of(concepts)));
         Review reviewer = review.apply(corpus.index().concepts());
         List<Proposal> proposals = new ArrayList<>();
         List<Proposal> rejected = new ArrayList<>();
@@ -73,6 +71,16 @@ public final class Linker {
                         .filter(link -> !loose.contains(link.object()))
                         .toList(),
                 genera(corpus));
+    }
+
+    // Each reading of the texts is let go of as soon as the next is made: they are large.
+
+    private static Corpus withFurtherLabels(Corpus corpus) {
+        return corpus.among(FurtherLabels.added(corpus));
+    }
+
+    private static Corpus withMentioned(Corpus corpus) {
+        return corpus.with(MentionedConcepts.of(corpus));
     }
 
     private static List<Proposal> proposed(LinkRule rule, Corpus corpus) {
