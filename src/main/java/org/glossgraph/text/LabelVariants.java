@@ -64,10 +64,11 @@ public final class LabelVariants {
         if (!hyphen.find() || !(name.indexOf('-', hyphen.end()) < 0)) {
             return name;
         }
-        String first = name.substring(0, hyphen.end() - 1);
-        return first
-                + Character.toLowerCase(name.charAt(hyphen.end()))
-                + name.substring(hyphen.end() + 1);
+        int second = hyphen.end();
+        String first = name.substring(0, second - 1);
+        boolean word = second + 1 < name.length() && Character.isLowerCase(name.charAt(second + 1));
+        char letter = name.charAt(second);
+        return first + (word ? Character.toLowerCase(letter) : letter) + name.substring(second + 1);
     }
 
     private static void prefixed(String name, Set<String> variants) {

@@ -70,8 +70,7 @@ final class QueryDesk {
             throws IOException, ServletException {
         long begin = System.nanoTime();
         // The endpoint has bounded it already.
-        HeldAnswer kept =
-                new HeldAnswer(response, Integer.MAX_VALUE, IllegalStateException::new);
+        HeldAnswer kept = new HeldAnswer(response, Integer.MAX_VALUE, IllegalStateException::new);
         ErrorCapture capture = new ErrorCapture(kept);
         Asked asked = new Asked(request);
         endpoint.answer(asked, capture);

@@ -19,6 +19,7 @@ class HiddenLabelsTest {
                     .entry("Seamanship", "The skill of handling a boat.")
                     .entry("Careening", "The cleaning of a hull on the beach.")
                     .entry("Low-water mark", "A line on the shore.")
+                    .entry("CLASS-B", "A small transmitter.")
                     .entry("Weights & Measures", "A club of sailors.");
 
     private static List<Concept> concepts(Sample sample) {
@@ -46,6 +47,11 @@ class HiddenLabelsTest {
         assertThat(hidden(HARBOUR, "careening")).isEmpty();
         assertThat(hidden(HARBOUR, "seamanship")).isEmpty();
         assertThat(hidden(HARBOUR, "weights-and-measures")).containsExactly("Weights and Measures");
+    }
+
+    @Test
+    void aCapitalBehindAHyphenStaysOne() {
+        assertThat(hidden(HARBOUR, "class-b")).contains("CLASSB").doesNotContain("CLASSb");
     }
 
     @Test

@@ -2,69 +2,19 @@ package org.glossgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.glossgraph.concept.Sample.reference;
+import static org.glossgraph.link.Graphs.graph;
+import static org.glossgraph.link.Graphs.links;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import org.glossgraph.concept.Concept;
-import org.glossgraph.concept.ConceptMerger;
 import org.glossgraph.concept.Sample;
-import org.glossgraph.glossary.Glossary;
 import org.glossgraph.glossary.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
-    private static ConceptGraph graph(Sample... samples) {
-        List<Glossary> glossaries = Arrays.stream(samples).map(Sample::glossary).toList();
-        return Linker.link(ConceptMerger.merge(glossaries), 0.5);
-    }
-
-    /** The asserted links as "subject relation object". */
-    private static List<String> links(Sample... samples) {
-        return graph(samples).links().stream()
-                .filter(link -> link.status() == Link.Status.ASSERTED)
-                .map(
-                        link ->
-                                link.subject()
-                                        + ' '
-                                        + link.relation().localName()
-                                        + ' '
-                                        + link.object())
-                .toList();
-    }
-
-    @Test
-    void theGenusIsBroaderLongestNameFirst() {
-        assertThat(
-                        links(
-                                Sample.named("a")
-                                        .entry("Boat", "A craft.")
-                                        .entry("Sailing boat", "A boat that the wind moves.")
-                                        .entry("Sloop", "A light sailing boat with one mast.")
-                                        .entry("Canoe", "A type of small boat.")))
-                .contains(
-                        "sloop broader sailing-boat",
-                        "sailing-boat broader boat",
-                        "canoe broader boat")
-                .doesNotContain("sloop broader boat");
-    }
-
-    @Test
-    void theHeadOfALabelIsBroaderButNoPieceOfACompound() {
-        assertThat(
-                        links(
-                                Sample.named("a")
-                                        .entry("Knot", "")
-                                        .entry("Reef knot", "")
-                                        .entry("Assisted sailing", "")
-                                        .entry("Self-assisted sailing", "")))
-                .contains("reef-knot broader knot")
-                .doesNotContain("self-assisted-sailing broader assisted-sailing");
-    }
-
     @Test
     void listedExamplesAreKinds() {
         assertThat(
@@ -237,46 +187,6 @@ class LinkerTest {
     void aPhraseOfTheConceptItselfIsTyped(String definition) {
         assertThat(links(Sample.named("a").entry("Drift", "").entry("Tackle", definition)))
                 .contains("tackle reduces drift");
-    }
-
-    @Test
-    void aWordOfAnotherFieldIsNoGenus() {
-        assertThat(
-                        links(
-                                Sample.named("a")
-                                        .entry("Knot", "The speed of one sea mile in an hour."),
-                                Sample.named("b")
-                                        .entry("Bun", "A knot that is tied of long hair.")
-                                        .entry("Top knot", "Hair worn high.")))
-                .noneMatch(link -> link.endsWith("broader knot"));
-    }
-
-    @Test
-    void aStatedGenusOutweighsTheHeadOfTheLabel() {
-        assertThat(
-                        links(
-                                Sample.named("a")
-                                        .entry("Anchor", "A hook on a chain.")
-                                        .entry("Lost anchor", "A mishap in which a chain breaks.")))
-                .doesNotContain("lost-anchor broader anchor");
-    }
-
-    @Test
-    void aShorterNameOfADefinedThingIsThatThing() {
-        ConceptGraph graph =
-                graph(
-                        Sample.named("a")
-                                .entry("Motor fishing boat", "A craft with nets.")
-                                .entry("Trawler", "A fishing boat that drags a net."),
-                        Sample.named("b")
-                                .entry("Trawler", "A kind of motor fishing boat.")
-                                .entry("Drifter", "A fishing boat that hangs out a net."));
-        assertThat(graph.links())
-                .anyMatch(
-                        link ->
-                                link.subject().equals("drifter")
-                                        && link.relation() == Relation.BROADER
-                                        && link.object().equals("motor-fishing-boat"));
     }
 
     @ParameterizedTest
