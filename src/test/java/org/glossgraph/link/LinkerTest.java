@@ -135,6 +135,19 @@ class LinkerTest {
     }
 
     @Test
+    void whatIsDefinedInThePluralIsMentionedInThePlural() {
+        ConceptGraph graph =
+                graph(
+                        Sample.named("a")
+                                .entry("Stores", "Goods on board. Types: dry stores, deck stores.")
+                                .entry("Locker", "A box in which the dry stores are kept.")
+                                .entry("Galley", "A kitchen for dry stores."));
+        assertThat(graph.concepts().stream().filter(Concept::mentioned))
+                .extracting(concept -> concept.prefLabel().text())
+                .contains("Dry stores");
+    }
+
+    @Test
     void anotherLanguageIsNotReadAsEnglish() {
         String german =
                 "Ein Boot ist ein kleines Schiff und wird auf dem See von der Mannschaft gerudert, "
@@ -159,7 +172,8 @@ class LinkerTest {
                 "A boat whose ropes hold a beam that reduces drift.",
                 "A rule. It says that ships sink, not that it reduces drift.",
                 "A cord. Its use came from reducing drift.",
-                "A cord. The keel and the hull reduces drift."
+                "A cord. The keel and the hull reduces drift.",
+                "A cord that prevents drift from happening often."
             })
     void aPhraseOfAnotherSubjectIsPlainlyRelated(String definition) {
         assertThat(

@@ -59,7 +59,8 @@ public record Governor(Cue cue, int distance) {
             if (cue.isPresent()) {
                 boolean direct = !with || cue.get().relation() == Relation.COMBINES;
                 int words = distance;
-                return cue.filter(each -> direct && !isDenied(statement, each))
+                boolean hindered = isHindered(statement, at, mention);
+                return cue.filter(each -> direct && !hindered && !isDenied(statement, each))
                         .map(each -> new Governor(each, words));
             }
             String word = statement.word(at);
@@ -87,6 +88,13 @@ public record Governor(Cue cue, int distance) {
 
     private static boolean isDenied(Statement statement, Cue cue) {
         return DENIALS.contains(statement.word(cue.from() - 1));
+    }
+
+    /** "Prevents a ship from sinking" is about the sinking. */
+    private static boolean isHindered(Statement statement, int verb, Mention mention) {
+        return statement.word(verb).startsWith("prevent")
+                && statement.word(mention.to()).equals("from")
+                && statement.word(mention.to() + 1).endsWith("ing");
     }
 
     /** Whether a verb before a token can still govern what comes behind it. */

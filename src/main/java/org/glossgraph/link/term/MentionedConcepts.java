@@ -40,7 +40,7 @@ public final class MentionedConcepts {
         terms.values().removeIf(same -> makers.isMaker(Tokens.of(same.get(0).name())));
         spellOut(corpus, terms);
         Slugs slugs = new Slugs(corpus.index().concepts().stream().map(Concept::id).toList());
-        return terms.values().stream().map(same -> concept(slugs, same)).toList();
+        return terms.values().stream().map(same -> concept(corpus.index(), slugs, same)).toList();
     }
 
     /** An acronym with the initials of a term is its short form; of a concept, it is no term. */
@@ -109,9 +109,9 @@ public final class MentionedConcepts {
                                                         + ' '));
     }
 
-    private static Concept concept(Slugs slugs, List<Term> same) {
+    private static Concept concept(ConceptIndex index, Slugs slugs, List<Term> same) {
         String lang = same.get(0).lang();
-        String name = name(same);
+        String name = name(index, same);
         List<LangString> others =
                 same.stream()
                         .flatMap(term -> term.shortForm().stream())
@@ -127,7 +127,7 @@ public final class MentionedConcepts {
     /**
      * The most frequent form, in the singular where it is used, with a capital at its beginning.
      */
-    private static String name(List<Term> same) {
+    private static String name(ConceptIndex index, List<Term> same) {
         Map<String, Long> forms =
                 same.stream()
                         .map(Term::name)
@@ -140,7 +140,7 @@ public final class MentionedConcepts {
                                 Comparator.comparing(MentionedConcepts::isPlural)
                                         .thenComparing(form -> -forms.get(form))
                                         .thenComparing(Comparator.naturalOrder()));
-        String form = singular(best.orElseThrow());
+        String form = singular(index, best.orElseThrow());
         int first = Character.charCount(form.codePointAt(0));
         boolean proper = form.chars().anyMatch(Character::isUpperCase);
         return proper
@@ -148,10 +148,16 @@ public final class MentionedConcepts {
                 : form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first);
     }
 
-    /** Proper names stay in the plural. */
-    private static String singular(String form) {
-        boolean proper = Character.isUpperCase(form.codePointAt(form.lastIndexOf(' ') + 1));
-        return proper ? form : LabelVariants.singular(form);
+    /** Proper names stay in the plural, and so do nouns that name a concept so. */
+    private static String singular(ConceptIndex index, String form) {
+        String last = form.substring(form.lastIndexOf(' ') + 1);
+        boolean proper = Character.isUpperCase(last.codePointAt(0));
+        boolean plural =
+                index.named(last)
+                        .map(id -> index.concept(id).prefLabel().text())
+                        .filter(name -> name.equalsIgnoreCase(last))
+                        .isPresent();
+        return proper || plural ? form : LabelVariants.singular(form);
     }
 
     private static boolean isPlural(String form) {
