@@ -120,12 +120,12 @@ public final class FunctionWords {
 
     private static final Set<String> CONJUNCTIONS =
             Set.of(
-                    "and",
-                    "or",
-                    "but",
-                    "nor",
-                    "so",
-                    "yet",
+                    "and", "or", "but", "nor", "so", "yet", "e.g", "eg", "i.e", "ie", "etc", "et",
+                    "al");
+
+    /** Conjunctions that open a clause of their own. */
+    private static final Set<String> SUBORDINATING =
+            Set.of(
                     "because",
                     "although",
                     "though",
@@ -135,14 +135,11 @@ public final class FunctionWords {
                     "unless",
                     "than",
                     "whether",
-                    "once",
-                    "e.g",
-                    "eg",
-                    "i.e",
-                    "ie",
-                    "etc",
-                    "et",
-                    "al");
+                    "once");
+
+    /** Words of other classes that open such a clause as well. */
+    private static final Set<String> SOMETIMES_SUBORDINATING =
+            Set.of("when", "except", "so", "since", "until", "before", "after");
 
     private static final Set<String> RELATIVES =
             Set.of("that", "which", "who", "whom", "whose", "where", "when", "why", "how", "what");
@@ -217,6 +214,7 @@ public final class FunctionWords {
                             DETERMINERS,
                             PREPOSITIONS,
                             CONJUNCTIONS,
+                            SUBORDINATING,
                             RELATIVES,
                             PRONOUNS,
                             AUXILIARIES,
@@ -248,7 +246,12 @@ public final class FunctionWords {
 
     /** Whether a lower-case word is a conjunction. */
     public static boolean isConjunction(String word) {
-        return CONJUNCTIONS.contains(word);
+        return CONJUNCTIONS.contains(word) || SUBORDINATING.contains(word);
+    }
+
+    /** Whether a lower-case word can open a clause that depends on another: "because". */
+    public static boolean isSubordinating(String word) {
+        return SUBORDINATING.contains(word) || SOMETIMES_SUBORDINATING.contains(word);
     }
 
     /** Whether a lower-case word is a form of be, have or do, a modal verb, or "not". */

@@ -13,24 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as a person at a terminal meets them. */
 class CommandsTest {
-    private static final String BREAD =
-            """
-            # Bread
-
-            ## Dough
-            A mixture of flour and water.
-
-            ## Sourdough
-            A dough that wild yeast has leavened.
-            """;
-
     @TempDir Path dir;
     private Path bread;
     private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void bake() throws IOException {
-        bread = Files.writeString(dir.resolve("bread.md"), BREAD);
+        bread = Bread.in(dir);
     }
 
     @Test
@@ -76,7 +65,8 @@ class CommandsTest {
     void importSaysHowMuchWasLeftOut() throws IOException {
         Path page =
                 Files.writeString(
-                        dir.resolve("page.md"), BREAD.replace("## Dough", "Of bread.\n\n## Dough"));
+                        dir.resolve("page.md"),
+                        Bread.TEXT.replace("## Dough", "Of bread.\n\n## Dough"));
         terminal.run("import", page, "--store", dir.resolve("store"));
         assertThat(terminal.out())
                 .contains(
@@ -105,7 +95,7 @@ class CommandsTest {
 
     @Test
     void standardInputIsAGlossaryToo() {
-        assertThat(terminal.typing(BREAD).run("parse", "-")).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.typing(Bread.TEXT).run("parse", "-")).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out()).contains("\"prefLabel\":\"Sourdough\"");
     }
 

@@ -12,24 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that work on a store, and the curation file. */
 class StoreCommandsTest {
-    private static final String BREAD =
-            """
-            # Bread
-
-            ## Dough
-            A mixture of flour and water.
-
-            ## Sourdough
-            A dough that wild yeast has leavened.
-            """;
-
     @TempDir Path dir;
     private Path bread;
     private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void bake() throws IOException {
-        bread = Files.writeString(dir.resolve("bread.md"), BREAD);
+        bread = Bread.in(dir);
     }
 
     @Test
@@ -90,7 +79,7 @@ class StoreCommandsTest {
         assertThat(terminal.run("check", "--store", store)).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out()).endsWith("no rule is broken; 0 warnings, 0 notes.\n");
 
-        Files.writeString(bread, BREAD + "## Rye\nA grain.\n");
+        Files.writeString(bread, Bread.TEXT + "## Rye\nA grain.\n");
         terminal.run("import", bread, "--store", store);
         assertThat(terminal.run("check", "--store", store)).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out())
@@ -108,7 +97,7 @@ class StoreCommandsTest {
     void whatAnImportWouldChangeIsToldBeforeAndAfterIt() throws IOException {
         Path store = dir.resolve("store");
         terminal.run("import", bread, "--store", store);
-        Files.writeString(bread, BREAD.replace("leavened", "raised") + "## Rye\nA grain.\n");
+        Files.writeString(bread, Bread.TEXT.replace("leavened", "raised") + "## Rye\nA grain.\n");
 
         terminal.run("import", bread, "--store", store, "--dry-run");
         assertThat(terminal.out().lines())
@@ -130,7 +119,7 @@ class StoreCommandsTest {
     void aStoreCanGoBackAndBeKeptElsewhere() throws IOException {
         Path store = dir.resolve("store");
         terminal.run("import", bread, "--store", store);
-        Files.writeString(bread, BREAD + "## Rye\nA grain.\n");
+        Files.writeString(bread, Bread.TEXT + "## Rye\nA grain.\n");
         terminal.run("import", bread, "--store", store);
 
         assertThat(terminal.run("rollback", "--store", store)).isEqualTo(ExitCode.DONE);

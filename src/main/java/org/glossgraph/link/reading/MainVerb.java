@@ -13,30 +13,10 @@ import static org.glossgraph.link.grammar.PartOfSpeech.VERB;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.glossgraph.link.grammar.Words;
+import org.glossgraph.text.FunctionWords;
 
 /** Finds the finite verb of a sentence's main clause; a gloss has none. */
 final class MainVerb {
-    /** Conjunctions that open a clause of their own. */
-    private static final Set<String> SUBORDINATING =
-            Set.of(
-                    "because",
-                    "although",
-                    "though",
-                    "while",
-                    "whereas",
-                    "if",
-                    "unless",
-                    "than",
-                    "whether",
-                    "once",
-                    "when",
-                    "except",
-                    "so",
-                    "since",
-                    "until",
-                    "before",
-                    "after");
-
     private static final Set<String> ADDING = Set.of("and", "but");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
@@ -74,7 +54,10 @@ final class MainVerb {
                 words.is(at, DETERMINER, PRONOUN)
                         && words.is(at - 1, NOUN)
                         && !words.is(opening, PREPOSITION);
-        return mark || contact || words.is(at, RELATIVE) || SUBORDINATING.contains(words.lower(at));
+        return mark
+                || contact
+                || words.is(at, RELATIVE)
+                || FunctionWords.isSubordinating(words.lower(at));
     }
 
     /** Whether a verb belongs to a gloss: what opens it is not the headword, nor its subject. */
