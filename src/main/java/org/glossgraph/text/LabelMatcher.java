@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public final class LabelMatcher<T> {
     private static final int LONGEST = 12;
 
     private static final Pattern BLEND = Pattern.compile("\\p{Ll}\\p{Lu}");
+
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+
+    /** Stands for the ending of a possessive; no form of a word is like it. */
+    private static final String POSSESSIVE = "'s";
 
     private final Node<T> root = new Node<>();
 
@@ -63,11 +69,41 @@ public final class LabelMatcher<T> {
         boolean blend = words.size() == 1 && BLEND.matcher(label).find();
         List<String> forms = words.stream().map(Token::form).toList();
         add(forms, new Target<>(written, blend, value));
+        List<String> owned = withPossessives(tokens);
+        if (owned.contains(POSSESSIVE)) {
+            add(owned, new Target<>("", false, value));
+        }
         if (forms.size() == 2 && forms.get(0).length() > 1 && forms.get(1).length() > 1) {
             add(List.of(forms.get(0) + forms.get(1)), new Target<>("", false, value));
         } else if (forms.size() > 2) {
             add(joined(words), new Target<>("", false, value));
         }
+    }
+
+    /** The forms of the words, and what stands for the possessives between them. */
+    private static List<String> withPossessives(List<Token> tokens) {
+        List<String> forms = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (isWord(tokens, at)) {
+                forms.add(tokens.get(at).form());
+            } else if (isPossessive(tokens, at) && at < tokens.size() - 1) {
+                forms.add(POSSESSIVE);
+            }
+        }
+        return forms;
+    }
+
+    /** Whether a possessive ends at a token: "the ship's", "the ships'". */
+    private static boolean isPossessive(List<Token> tokens, int at) {
+        if (at == 0 || at >= tokens.size() || !isWord(tokens, at - 1)) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        return token.kind() == Token.Kind.POSSESSIVE
+                || (APOSTROPHES.contains(token.text())
+                        && before.end() == token.start()
+                        && before.lower().endsWith("s"));
     }
 
     /** Whether it is an acronym, or a name made of a common word by a capital inside. */
@@ -172,6 +208,12 @@ public final class LabelMatcher<T> {
 
     /** One word on, and two where a label has them as one. */
     private static <T> void step(Deque<Reached<T>> open, Node<T> node, List<Token> tokens, int at) {
+        if (isPossessive(tokens, at)) {
+            Node<T> owned = node.next.get(POSSESSIVE);
+            if (owned != null) {
+                open.push(new Reached<>(owned, at + 1));
+            }
+        }
         if (!isWord(tokens, at)) {
             return;
         }

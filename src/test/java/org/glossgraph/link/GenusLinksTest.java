@@ -6,6 +6,8 @@ import static org.glossgraph.link.Graphs.links;
 
 import org.glossgraph.concept.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What definitions and labels say of kinds becomes broader. */
 class GenusLinksTest {
@@ -86,6 +88,34 @@ class GenusLinksTest {
                                         .entry("Draught", "A depth.")
                                         .entry("Clearance", "The draught minus the tide.")))
                 .contains("clearance related draught")
+                .noneMatch(link -> link.contains("broader"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Types of anchors include the plough and the grapnel.",
+                "Anchors come in two forms: the plough and the grapnel.",
+                "There are two common kinds: plough, grapnel.",
+                "Examples include: plough, grapnel."
+            })
+    void announcedExamplesAreKinds(String sentence) {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Anchor", "A hook on a chain. " + sentence)
+                                        .entry("Grapnel", "")
+                                        .entry("Plough", "")))
+                .containsExactly("grapnel broader anchor", "plough broader anchor");
+    }
+
+    @Test
+    void examplesOfSomethingElseAreNone() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Anchor", "A hook. Types of seabed include mud.")
+                                        .entry("Mud", "")))
                 .noneMatch(link -> link.contains("broader"));
     }
 }

@@ -47,6 +47,15 @@ class LabelMatcherTest {
     }
 
     @Test
+    void aPossessiveMatchesWhereTheLabelHasOne() {
+        matcher.add("Plimsoll's mark", "mark");
+        matcher.add("sailors' home", "home");
+        matcher.add("ship log", "log");
+        assertThat(found("Plimsoll’s marks, a Plimsoll mark, the ship's log, the sailors' home"))
+                .containsExactly("Plimsoll’s marks", "Plimsoll mark", "sailors' home");
+    }
+
+    @Test
     void aLabelOfSeveralThingsHasThemAll() {
         matcher.add("bank", "river");
         matcher.add("bank", "money");

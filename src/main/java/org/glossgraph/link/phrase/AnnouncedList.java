@@ -8,6 +8,7 @@ import org.glossgraph.link.reading.ConceptIndex;
 import org.glossgraph.link.reading.Corpus;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.Statement;
+import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 
@@ -27,8 +28,9 @@ public record AnnouncedList(int start, String whole, double confidence) {
     private static final Set<String> LOOSE_CUES = Set.of("like", "including");
     private static final Set<String> ANNOUNCING = Set.of(":", "include", "includes", "are", "is");
     private static final Set<String> EXAMPLE_NOUNS =
-            Set.of("example", "choice", "kind", "type", "variant", "option");
+            Set.of("example", "choice", "kind", "type", "form", "sort", "variant", "option");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some");
+    private static final int FARTHEST = 5;
     private static final double EXAMPLES = 0.85;
     private static final double COLON = 0.75;
     private static final double LOOSE = 0.65;
@@ -47,9 +49,9 @@ public record AnnouncedList(int start, String whole, double confidence) {
             return lists;
         }
         for (int at = 0; at < statement.tokens().size(); at++) {
-            int behind = behindExamples(statement, at);
-            if (behind > at) {
-                lists.add(new AnnouncedList(behind, own, EXAMPLES));
+            Optional<AnnouncedList> examples = examples(statement, at);
+            if (examples.isPresent()) {
+                lists.add(examples.get());
             } else if (statement.word(at).equals(":") && closesDefinition(statement, at)) {
                 lists.add(new AnnouncedList(at + 1, own, COLON));
             } else {
@@ -62,13 +64,29 @@ public record AnnouncedList(int start, String whole, double confidence) {
         return lists;
     }
 
-    /** "Common choices:", "Examples include": behind it; else the token itself. */
-    private static int behindExamples(Statement statement, int at) {
-        boolean opens = at <= 2;
+    /** "Common choices:", "There are three kinds:", "Types of knots include". */
+    private static Optional<AnnouncedList> examples(Statement statement, int at) {
         boolean noun = EXAMPLE_NOUNS.contains(NormalForm.of(statement.word(at)));
+        boolean opens = at <= 2 || (at <= FARTHEST && statement.word(at).endsWith("s"));
+        if (!noun || !opens) {
+            return Optional.empty();
+        }
+        String whole = statement.concept();
         int next = at + 1;
-        boolean joins = ANNOUNCING.contains(statement.word(next));
-        return opens && noun && joins ? next + 1 : at;
+        if (statement.word(next).equals("of")) {
+            next += FunctionWords.isDeterminer(statement.word(next + 1)) ? 2 : 1;
+            Optional<Mention> named = statement.mentionAt(next);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            whole = named.get().concept();
+            next = named.get().to();
+        }
+        if (!ANNOUNCING.contains(statement.word(next))) {
+            return Optional.empty();
+        }
+        next += statement.word(next + 1).equals(":") ? 2 : 1;
+        return Optional.of(new AnnouncedList(next, whole, EXAMPLES));
     }
 
     /** Whether only short items follow a colon in the defining sentence. */
