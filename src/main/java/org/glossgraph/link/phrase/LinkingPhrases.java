@@ -82,6 +82,10 @@ final class LinkingPhrases {
                                     "stage of",
                                     "stage in",
                                     "ingredient of",
+                                    "ingredient in",
+                                    "portion of",
+                                    "phase of",
+                                    "phase in",
                                     "element of",
                                     "belongs to",
                                     "belong to",
@@ -97,6 +101,8 @@ final class LinkingPhrases {
                                     "suited for",
                                     "suitable for",
                                     "useful for",
+                                    "helpful for",
+                                    "employed for",
                                     "applied to",
                                     "good for")),
                     Map.entry(
@@ -105,6 +111,10 @@ final class LinkingPhrases {
                                     "by means of",
                                     "via",
                                     "with the help of",
+                                    "with the aid of",
+                                    "makes use of",
+                                    "make use of",
+                                    "making use of",
                                     "relies on",
                                     "relying on",
                                     "based on",
@@ -115,7 +125,15 @@ final class LinkingPhrases {
                                     "driven by")),
                     Map.entry(
                             Relation.REDUCES,
-                            List.of("protects against", "guards against", "robust to")),
+                            List.of(
+                                    "protects against",
+                                    "protect against",
+                                    "protecting against",
+                                    "guards against",
+                                    "guard against",
+                                    "robust to",
+                                    "resistant to",
+                                    "remedy for")),
                     Map.entry(
                             Relation.CONTRASTS_WITH,
                             List.of(
@@ -127,6 +145,16 @@ final class LinkingPhrases {
                                     "versus",
                                     "vs",
                                     "opposite of",
+                                    "opposite to",
+                                    "inverse of",
+                                    "as distinct from",
+                                    "distinct from",
+                                    "different from",
+                                    "differs from",
+                                    "differ from",
+                                    "distinguished from",
+                                    "contrary to",
+                                    "counterpart of",
                                     "compared to",
                                     "compared with",
                                     "not to be confused with",
@@ -136,6 +164,7 @@ final class LinkingPhrases {
                             List.of(
                                     "extension of",
                                     "extension to",
+                                    "refinement of",
                                     "generalization of",
                                     "improves on",
                                     "improves upon",
@@ -145,24 +174,50 @@ final class LinkingPhrases {
                                     "successor to")),
                     Map.entry(
                             Relation.MEASURES,
-                            List.of("metric for", "measure of", "metric of", "measures of")),
+                            List.of(
+                                    "metric for",
+                                    "measure of",
+                                    "indicator of",
+                                    "metric of",
+                                    "measures of")),
                     Map.entry(
                             Relation.REQUIRES,
-                            List.of("depends on", "dependent on", "conditioned on")),
-                    Map.entry(Relation.CAUSES, List.of("leads to", "leading to", "results in")));
+                            List.of(
+                                    "depends on",
+                                    "depend on",
+                                    "depends upon",
+                                    "dependent on",
+                                    "dependent upon",
+                                    "conditioned on")),
+                    Map.entry(
+                            Relation.CAUSES,
+                            List.of(
+                                    "leads to",
+                                    "lead to",
+                                    "gives rise to",
+                                    "give rise to",
+                                    "giving rise to",
+                                    "leading to",
+                                    "results in",
+                                    "result in",
+                                    "resulting in",
+                                    "responsible for")));
 
     private static final Map<Relation, List<String>> BACKWARDS =
             Map.of(
                     Relation.PART_OF,
                             List.of(
                                     "consists of",
+                                    "consist of",
                                     "consisting of",
                                     "composed of",
                                     "made of",
                                     "made up of",
                                     "comprises",
+                                    "comprise",
                                     "comprising",
                                     "contains",
+                                    "contain",
                                     "containing",
                                     "stack of",
                                     "stacked",
@@ -176,17 +231,39 @@ final class LinkingPhrases {
                                     "prevented by",
                                     "avoided by",
                                     "mitigated by"),
-                    Relation.CAUSES, List.of("caused by", "because of", "due to", "results from"),
+                    Relation.CAUSES,
+                            List.of(
+                                    "caused by",
+                                    "because of",
+                                    "triggered by",
+                                    "induced by",
+                                    "due to",
+                                    "results from",
+                                    "resulting from",
+                                    "result from",
+                                    "arises from",
+                                    "arise from",
+                                    "arising from"),
                     Relation.PRODUCES,
                             List.of(
                                     "produced by",
+                                    "created by",
+                                    "formed by",
                                     "generated by",
                                     "computed by",
+                                    "calculated by",
+                                    "calculated from",
                                     "computed via",
                                     "computed with",
                                     "obtained by",
                                     "obtained via"),
-                    Relation.ADJUSTS, List.of("controlled by", "adjusted by", "updated by"));
+                    Relation.ADJUSTS,
+                            List.of(
+                                    "controlled by",
+                                    "regulated by",
+                                    "governed by",
+                                    "adjusted by",
+                                    "updated by"));
 
     private LinkingPhrases() {}
 
