@@ -187,12 +187,13 @@ final class MapSelection {
         concepts.forEach(each -> inside.add(each.slug()));
         List<Reached> reached = new ArrayList<>();
         for (Concept each : concepts) {
-            long links =
-                    vocabulary.links(each).stream()
-                            .filter(filter::allows)
-                            .filter(link -> inside.contains(link.subject()))
-                            .filter(link -> inside.contains(link.object()))
-                            .count();
+            int links = 0;
+            for (Link link : vocabulary.links(each)) {
+                boolean out = link.subject().equals(each.slug());
+                if (filter.allows(link) && inside.contains(out ? link.object() : link.subject())) {
+                    links++;
+                }
+            }
             reached.add(new Reached(each, vocabulary.depth(each), 0, links));
         }
         return map(title, Optional.empty(), reached);
@@ -266,11 +267,13 @@ final class MapSelection {
         chosen.forEach(each -> slugs.add(each.concept().slug()));
         List<Link> links = new ArrayList<>();
         for (Reached each : chosen) {
-            vocabulary.links(each.concept()).stream()
-                    .filter(link -> link.subject().equals(each.concept().slug()))
-                    .filter(link -> slugs.contains(link.object()))
-                    .filter(filter::allows)
-                    .forEach(links::add);
+            for (Link link : vocabulary.links(each.concept())) {
+                if (link.subject().equals(each.concept().slug())
+                        && filter.allows(link)
+                        && slugs.contains(link.object())) {
+                    links.add(link);
+                }
+            }
         }
         return links;
     }

@@ -46,6 +46,12 @@ public record Concept(
         return prefLabels.get(0).text();
     }
 
+    /** By its address alone, which no other has: all its texts would take their time. */
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
+    }
+
     /** What it is called beside its names, shown or not: to find it by in texts and queries. */
     public List<LangString> otherLabels() {
         return Stream.concat(altLabels.stream(), hiddenLabels.stream()).toList();

@@ -3,14 +3,18 @@ package org.glossgraph.view;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.glossgraph.view.graph.Hierarchy;
 import org.glossgraph.view.rdf.ConceptNodes;
 import org.glossgraph.view.rdf.Descriptions;
 import org.glossgraph.view.rdf.Scheme;
@@ -93,5 +97,30 @@ record Contents(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What stands above what, by asserted links. */
+    Hierarchy hierarchy() {
+        Map<String, Set<String>> parents = new HashMap<>();
+        for (Link link : links) {
+            if (link.asserted() && link.broader()) {
+                parents.computeIfAbsent(link.subject(), slug -> new TreeSet<>()).add(link.object());
+            }
+        }
+        return new Hierarchy(concepts.stream().map(Concept::slug).toList(), parents);
+    }
+
+    /**
+     * How much there is of everything.
+     *
+     * @param once the entries, each once
+     */
+    Vocabulary.Counts counts(Collection<Entry> once) {
+        return new Vocabulary.Counts(
+                concepts.size(),
+                (int) concepts.stream().filter(Concept::mentioned).count(),
+                glossaries.size(),
+                (int) once.stream().filter(entry -> !entry.glossary().isEmpty()).count(),
+                (int) links.stream().filter(Link::asserted).count());
     }
 }

@@ -38,6 +38,12 @@ public record Entry(
         examples = List.copyOf(examples);
     }
 
+    /** By its address alone, which hardly another has: its texts would take their time. */
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
+    }
+
     /**
      * The kind of thing a definition defines.
      *

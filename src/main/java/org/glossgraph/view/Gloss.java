@@ -2,6 +2,7 @@ package org.glossgraph.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A few words that say what a concept is: the first clause of a definition, cut at a word. */
@@ -11,6 +12,11 @@ final class Gloss {
     private static final int LONGEST = 400;
     private static final Pattern CLAUSE_END =
             Pattern.compile("[.;:!?](?=\\s|$)|\\s[–—-]\\s|[(\\n]");
+
+    /** A formula, which would stand in a gloss as it is written. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\$\\$|\\$[^\\s$]([^$]*[^\\s$])?\\$(?!\\d)|\\\\[(\\[]");
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final List<String> ARTICLES = List.of("A", "An", "The");
 
@@ -22,17 +28,20 @@ final class Gloss {
     static String of(String definition) {
         String start = definition.strip();
         start = start.substring(0, Math.min(start.length(), LONGEST));
-        String clause = CLAUSE_END.split(start, 2)[0].strip();
-        if (clause.isEmpty()) {
+        Matcher formula = FORMULA.matcher(start);
+        int end = formula.find() ? formula.start() : start.length();
+        String first = CLAUSE_END.split(start.substring(0, end), 2)[0];
+        boolean cut = first.length() == end && end < start.length();
+        if (first.isBlank()) {
             return "";
         }
-        List<String> words = List.of(BLANK.split(clause));
+        List<String> words = List.of(BLANK.split(first.strip()));
         if (words.size() <= MOST_WORDS) {
-            return joined(words);
+            return joined(words) + (cut ? "…" : "");
         }
-        for (int end = MOST_WORDS; end >= FEWEST_WORDS; end--) {
-            if (words.get(end - 1).endsWith(",")) {
-                String part = joined(words.subList(0, end));
+        for (int last = MOST_WORDS; last >= FEWEST_WORDS; last--) {
+            if (words.get(last - 1).endsWith(",")) {
+                String part = joined(words.subList(0, last));
                 return part.substring(0, part.length() - 1);
             }
         }

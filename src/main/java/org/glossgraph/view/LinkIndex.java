@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class LinkIndex {
     private final Map<String, Link> byUri;
     private final Map<String, List<Link>> byConcept = new HashMap<>();
+    private final List<Relation> relations;
 
     LinkIndex(List<Link> links) {
         byUri =
@@ -29,6 +30,7 @@ final class LinkIndex {
                                 Stream.of(link.subject(), link.object())
                                         .forEach(end -> add(end, link)));
         byConcept.replaceAll((slug, own) -> List.copyOf(own));
+        relations = links.stream().filter(Link::asserted).map(Link::relation).distinct().toList();
     }
 
     private void add(String slug, Link link) {
@@ -38,6 +40,11 @@ final class LinkIndex {
     /** The link with this address, whatever its status. */
     Optional<Link> link(String uri) {
         return Optional.ofNullable(byUri.get(uri));
+    }
+
+    /** The relations of asserted links, each once. */
+    List<Relation> relations() {
+        return relations;
     }
 
     /** The asserted links at a concept, strongest first. */

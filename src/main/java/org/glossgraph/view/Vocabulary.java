@@ -2,14 +2,11 @@ package org.glossgraph.view;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -42,10 +39,10 @@ public final class Vocabulary {
         this.glossaries = by(contents.glossaries(), Glossary::name);
         this.links = new LinkIndex(contents.links());
         this.mentions = new Mentions(bySlug, entries).in(contents.links());
-        this.hierarchy = hierarchy(contents);
+        this.hierarchy = contents.hierarchy();
         this.foundations = Foundations.of(contents.links(), this::entry);
         this.names = new Names(contents.concepts());
-        this.counts = counts(contents);
+        this.counts = contents.counts(entries.values());
         this.hub = links.busiest(contents.concepts());
     }
 
@@ -57,28 +54,6 @@ public final class Vocabulary {
     private static <T> Map<String, T> by(List<T> things, Function<T, String> key) {
         return things.stream()
                 .collect(Collectors.toMap(key, Function.identity(), (first, next) -> first));
-    }
-
-    private static Hierarchy hierarchy(Contents contents) {
-        Map<String, Set<String>> parents = new HashMap<>();
-        for (Link link : contents.links()) {
-            if (link.asserted() && link.broader()) {
-                parents.computeIfAbsent(link.subject(), slug -> new TreeSet<>()).add(link.object());
-            }
-        }
-        return new Hierarchy(contents.concepts().stream().map(Concept::slug).toList(), parents);
-    }
-
-    private Counts counts(Contents contents) {
-        return new Counts(
-                contents.concepts().size(),
-                (int) contents.concepts().stream().filter(Concept::mentioned).count(),
-                contents.glossaries().size(),
-                (int)
-                        entries.values().stream()
-                                .filter(entry -> !entry.glossary().isEmpty())
-                                .count(),
-                (int) contents.links().stream().filter(Link::asserted).count());
     }
 
     /** The base of all addresses, ending in a slash. */
@@ -172,6 +147,11 @@ public final class Vocabulary {
         return hierarchy.depth(concept.slug());
     }
 
+    /** The nearest top concept above a concept; the concept itself where it is one. */
+    public Concept top(Concept concept) {
+        return bySlug.getOrDefault(hierarchy.top(concept.slug()), concept);
+    }
+
     private List<Concept> concepts(Collection<String> slugs) {
         return slugs.stream().map(bySlug::get).filter(Objects::nonNull).toList();
     }
@@ -184,6 +164,11 @@ public final class Vocabulary {
     /** The link with this address, whatever its status. */
     public Optional<Link> link(String uri) {
         return links.link(uri);
+    }
+
+    /** The relations of asserted links, each once. */
+    public List<Relation> relations() {
+        return links.relations();
     }
 
     /** All links, whatever their status, by address. */
@@ -281,6 +266,17 @@ public final class Vocabulary {
      */
     public Optional<Graph> describe(String uri) {
         return contents.descriptions().of(uri);
+    }
+
+    /**
+     * What is said of some concepts themselves, without the reasons of their links; of some links
+     * with them; and the names around both.
+     */
+    public Graph describe(Collection<Concept> concepts, Collection<Link> reasons) {
+        return contents.descriptions()
+                .of(
+                        concepts.stream().map(Concept::uri).toList(),
+                        reasons.stream().map(Link::uri).filter(uri -> !uri.isEmpty()).toList());
     }
 
     /**

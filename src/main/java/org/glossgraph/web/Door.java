@@ -192,7 +192,9 @@ final class Door implements Filter {
 
     /** What writes the whole graph, or may. */
     private static boolean isLong(String path) {
-        return path.startsWith("/export/") || path.equals("/ml/data") || path.equals("/tree");
+        return path.startsWith("/export/")
+                || path.equals("/ml/data")
+                || path.matches("/(tree|map)(\\.[a-z]+)?");
     }
 
     /** What takes the time of many pages waits for its turn. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.glossgraph.web.page.ErrorPage;
+import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.Problem;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.route.Accept;
 import org.glossgraph.web.route.Answer;
@@ -22,8 +23,9 @@ final class Errors {
                     Map.entry(408, "The request did not come within its time."),
                     Map.entry(
                             410,
-                            "What stood at this address was part of the vocabulary once and is no"
-                                    + " longer."),
+                            "What stood at this address was part of the vocabulary once. No glossary"
+                                    + " defines or mentions it any more, and nothing has taken"
+                                    + " its place."),
                     Map.entry(
                             413, "The request is longer than 64 KiB, the most that is taken here."),
                     Map.entry(
@@ -49,10 +51,15 @@ final class Errors {
     Answer answer(HttpServletRequest request, ErrorCapture refused) {
         int status = refused.getStatus();
         String sentence = reason(request, refused);
+        Vocabulary vocabulary = Door.served(request).vocabulary();
+        Problem problem =
+                Problem.of(status, sentence)
+                        .at(vocabulary, path(request))
+                        .having(Reply.choices(request));
         Answer answer =
                 isBrowser(request)
-                        ? page(request, new ErrorPage.Refusal(status, sentence, path(request)))
-                        : Answer.of(Media.JSON, json(status, sentence));
+                        ? pages.error(vocabulary, problem)
+                        : Answer.of(Problem.MEDIA, problem.json());
         Answer whole = answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
         return LATER.contains(status) ? whole.with("Retry-After", "5") : whole;
     }
@@ -71,10 +78,6 @@ final class Errors {
         return Optional.ofNullable(request.getPathInfo()).orElse("/");
     }
 
-    private Answer page(HttpServletRequest request, ErrorPage.Refusal refusal) {
-        return pages.error(Door.served(request).vocabulary(), refusal);
-    }
-
     private static String sentence(HttpServletRequest request, ErrorCapture refused) {
         return refused.getStatus() == 400 && ENDPOINTS.contains(path(request))
                 ? "One query is expected here, as the parameter ‘query’ or as the body."
@@ -87,10 +90,6 @@ final class Errors {
 
     /** The error without anything that the request said. */
     static String json(int status) {
-        return json(status, sentence(status));
-    }
-
-    private static String json(int status, String sentence) {
-        return "{\"error\":{\"status\":" + status + ",\"message\":\"" + sentence + "\"}}\n";
+        return Problem.of(status, sentence(status)).json();
     }
 }

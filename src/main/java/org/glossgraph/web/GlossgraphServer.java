@@ -169,6 +169,7 @@ public final class GlossgraphServer implements AutoCloseable {
         http.setSendServerVersion(false);
         connector.setIdleTimeout(IDLE_MILLIS);
         jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
+        jetty.insertHandler(Compressed.handler());
         // A body is waited for without a thread. Each piece of it, as short as it may be, is kept
         // in a buffer of its own.
         jetty.insertHandler(

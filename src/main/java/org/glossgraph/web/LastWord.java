@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.glossgraph.web.route.Media;
+import org.glossgraph.web.data.Problem;
 
 /** Says what is wrong with a request that is too broken to reach the door. */
 final class LastWord extends ErrorHandler {
@@ -20,7 +20,7 @@ final class LastWord extends ErrorHandler {
             Throwable cause,
             Callback callback)
             throws IOException {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Media.JSON.contentType());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA.contentType());
         Content.Sink.write(response, true, Errors.json(code), callback);
     }
 }

@@ -6,23 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.LearningOrder;
+import org.glossgraph.web.data.AskedLetter;
 import org.glossgraph.web.data.AskedMap;
+import org.glossgraph.web.data.AskedSearch;
+import org.glossgraph.web.data.AskedTree;
 import org.glossgraph.web.data.ChangesData;
 import org.glossgraph.web.data.Discovery;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.data.LearningData;
+import org.glossgraph.web.data.ListData;
 import org.glossgraph.web.data.MapData;
+import org.glossgraph.web.data.Overview;
 import org.glossgraph.web.data.QualityData;
 import org.glossgraph.web.data.SearchData;
 import org.glossgraph.web.data.ServiceDescription;
 import org.glossgraph.web.page.Assets;
-import org.glossgraph.web.page.LettersPage;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.page.query.Terms;
@@ -35,7 +41,6 @@ import org.glossgraph.web.route.Visit;
 
 /** The table of routes: each resource of the site with the forms in which it can be had. */
 final class Routes {
-    private static final int MOST_LETTERS = 200;
     private static final Set<String> GRAPHS = Set.of("evidence", "ontology", "import", "quality");
 
     private Routes() {}
@@ -43,6 +48,7 @@ final class Routes {
     static Router table(Pages pages, Assets assets, QueryLimits limits, Serving serving) {
         List<Resource<?>> all = new ArrayList<>();
         all.addAll(pages(pages));
+        all.addAll(finding(pages));
         all.addAll(tools(pages));
         all.addAll(VocabularyRoutes.all(pages));
         all.addAll(machines(limits));
@@ -54,39 +60,68 @@ final class Routes {
 
     private static List<Resource<?>> pages(Pages pages) {
         return List.of(
-                Resource.always("/").as(Media.HTML, pages::home),
-                Resource.document("/concepts", visit -> LettersPage.first(visit.vocabulary()))
-                        .as(Media.HTML, pages::letter),
-                Resource.document("/concepts/{letter}", Routes::letter)
-                        .as(Media.HTML, pages::letter),
-                Resource.always("/tree").as(Media.HTML, pages::tree),
-                Resource.document(
-                                "/tree/{slug}",
-                                visit -> visit.vocabulary().concept(visit.name("slug")))
-                        .as(Media.HTML, pages::branch),
+                Resource.document("/", Overview::of)
+                        .as(Media.HTML, pages::home)
+                        .as(Media.JSON, Overview::json)
+                        .as(Documents.FORMS, ListData.rdf(Overview::subjects)),
+                Resource.document("/concepts", AskedLetter::first)
+                        .as(Media.HTML, pages::letter)
+                        .as(Media.JSON, ListData::letter)
+                        .as(Documents.FORMS, ListData.rdf(ListData::concepts)),
+                Resource.document("/concepts/{letter}", AskedLetter::of)
+                        .as(Media.HTML, pages::letter)
+                        .as(Media.JSON, ListData::letter)
+                        .as(Documents.FORMS, ListData.rdf(ListData::concepts)),
+                Resource.document("/tree", AskedTree::whole)
+                        .as(Media.HTML, pages::tree)
+                        .as(Media.JSON, ListData::tree)
+                        .as(Documents.FORMS, ListData.rdf(AskedTree::concepts)),
+                Resource.document("/tree/{slug}", AskedTree::branch)
+                        .as(Media.HTML, pages::tree)
+                        .as(Media.JSON, ListData::tree)
+                        .as(Documents.FORMS, ListData.rdf(AskedTree::concepts)));
+    }
+
+    private static List<Resource<?>> finding(Pages pages) {
+        return List.of(
                 Resource.document("/map", visit -> Optional.of(AskedMap.of(visit)))
                         .as(Media.HTML, pages::map)
-                        .as(Media.JSON, (visit, asked) -> MapData.json(visit.vocabulary(), asked)),
-                Resource.document("/search", visit -> Optional.of(words(visit)))
+                        .as(Media.JSON, (visit, asked) -> MapData.json(visit.vocabulary(), asked))
+                        .as(
+                                Documents.FORMS,
+                                form ->
+                                        (visit, asked) ->
+                                                MapData.rdf(visit.vocabulary(), asked, form)),
+                Resource.document("/search", AskedSearch::of)
                         .as(Media.HTML, pages::search)
-                        .as(Media.JSON, SearchData::search),
-                Resource.document("/complete", visit -> Optional.of(words(visit)))
+                        .as(Media.JSON, SearchData::search)
+                        .as(Documents.FORMS, ListData.rdf(AskedSearch::concepts)),
+                Resource.document("/complete", visit -> Optional.of(AskedSearch.words(visit)))
                         .as(Media.JSON, SearchData::completion),
-                Resource.always("/about").as(Media.HTML, pages::about));
+                Resource.document("/about", Overview::of)
+                        .as(Media.HTML, pages::about)
+                        .as(Media.JSON, Overview::json)
+                        .as(
+                                Documents.FORMS,
+                                graph((visit, seen) -> seen.dataset(visit.vocabulary()))));
     }
 
     private static List<Resource<?>> tools(Pages pages) {
         return List.of(
                 Resource.document("/learn/{slug}", Routes::course)
                         .as(Media.HTML, pages::learn)
-                        .as(Media.JSON, (visit, course) -> LearningData.course(course)),
+                        .as(Media.JSON, (visit, course) -> LearningData.course(course))
+                        .as(Documents.FORMS, graph(LearningData::graph)),
                 Resource.document("/path", visit -> Optional.of(Ask.of(visit)))
                         .as(Media.HTML, pages::path)
-                        .as(Media.JSON, (visit, ask) -> LearningData.ways(ask.ways())),
+                        .as(Media.JSON, (visit, ask) -> LearningData.ways(ask.ways()))
+                        .as(
+                                Documents.FORMS,
+                                graph((visit, ask) -> LearningData.graph(visit, ask.ways()))),
                 Resource.document("/quality", Visit::quality)
                         .as(Media.HTML, pages::quality)
                         .as(Media.JSON, (visit, found) -> QualityData.json(found))
-                        .as(Media.TURTLE, QualityData::turtle),
+                        .as(Documents.FORMS, graph(QualityData::graph)),
                 Resource.always("/sparql-editor")
                         .as(Media.HTML, pages::editor)
                         .as(
@@ -98,7 +133,18 @@ final class Routes {
                         .as(Media.JSON, (visit, history) -> ChangesData.json(history))
                         .as(
                                 ChangesData.ATOM,
-                                (visit, history) -> ChangesData.atom(visit.vocabulary(), history)));
+                                (visit, history) -> ChangesData.atom(visit.vocabulary(), history))
+                        .as(
+                                Documents.FORMS,
+                                graph(
+                                        (visit, history) ->
+                                                ChangesData.graph(visit.vocabulary(), history))));
+    }
+
+    /** Writes a graph in each of the forms of RDF. */
+    private static <T> Function<Media, BiFunction<Visit, T, Answer>> graph(
+            BiFunction<Visit, T, Graph> graph) {
+        return form -> (visit, found) -> Documents.write(graph.apply(visit, found), form);
     }
 
     private static List<Resource<?>> machines(QueryLimits limits) {
@@ -165,15 +211,6 @@ final class Routes {
         return vocabulary
                 .concept(visit.name("slug"))
                 .map(goal -> new LearningOrder(vocabulary).course(goal, LearningOrder.LONGEST));
-    }
-
-    private static Optional<String> letter(Visit visit) {
-        return LettersPage.find(visit.vocabulary(), visit.name("letter"));
-    }
-
-    private static String words(Visit visit) {
-        String words = visit.parameter("q");
-        return words.substring(0, Math.min(words.length(), MOST_LETTERS));
     }
 
     /** Where the triples of a graph are to be had. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glossgraph.web.route.Accept;
@@ -44,6 +45,7 @@ final class SiteServlet extends HttpServlet {
         return new Visit(
                 request.getPathInfo(),
                 Map.of(),
+                List.of(),
                 parameters,
                 served.vocabulary(),
                 served.quality(),

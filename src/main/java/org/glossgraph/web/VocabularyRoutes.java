@@ -8,9 +8,13 @@ import org.apache.jena.graph.Graph;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Retired;
+import org.glossgraph.web.data.AskedGlossary;
 import org.glossgraph.web.data.Documents;
 import org.glossgraph.web.data.Exports;
+import org.glossgraph.web.data.Overview;
+import org.glossgraph.web.data.SourceData;
 import org.glossgraph.web.page.Pages;
+import org.glossgraph.web.page.query.Terms;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
@@ -36,16 +40,16 @@ final class VocabularyRoutes {
                         .as(Media.JSON, Exports::json),
                 retired(),
                 named(),
-                Resource.document(
-                                "/glossary/{name}",
-                                visit -> visit.vocabulary().glossary(visit.name("name")))
+                Resource.document("/glossary/{name}", AskedGlossary::of)
                         .as(Media.HTML, pages::glossary)
-                        .as(Documents.FORMS, VocabularyRoutes::rdf),
+                        .as(Documents.FORMS, VocabularyRoutes::rdf)
+                        .as(Media.JSON, SourceData::glossary),
                 Resource.document(
                                 "/glossary/{name}/entry/{entry}",
                                 visit -> visit.vocabulary().entry(visit.uri()))
                         .as(Media.HTML, pages::entry)
-                        .as(Documents.FORMS, VocabularyRoutes::rdf));
+                        .as(Documents.FORMS, VocabularyRoutes::rdf)
+                        .as(Media.JSON, SourceData::entry));
     }
 
     private static List<Resource<?>> graphs(Pages pages) {
@@ -55,20 +59,29 @@ final class VocabularyRoutes {
                                 Media.HTML,
                                 (visit, graph) ->
                                         Answer.seeOther(
-                                                "/glossary/"
-                                                        + visit.name("name")
-                                                        + "#"
-                                                        + visit.name("section")))
+                                                AskedGlossary.section(
+                                                        visit.vocabulary(),
+                                                        visit.name("name"),
+                                                        visit.name("section"))))
                         .as(Documents.FORMS, Documents::writer),
                 Resource.document("/link/{id}", VocabularyRoutes::link)
                         .as(Media.HTML, pages::link)
-                        .as(Documents.FORMS, VocabularyRoutes::rdf),
+                        .as(Documents.FORMS, VocabularyRoutes::rdf)
+                        .as(Media.JSON, SourceData::link),
                 Resource.document("/scheme", VocabularyRoutes::graph)
                         .as(Media.HTML, pages::scheme)
-                        .as(Documents.FORMS, Documents::writer),
+                        .as(Documents.FORMS, Documents::writer)
+                        .as(
+                                Media.JSON,
+                                (visit, graph) ->
+                                        Overview.json(visit, Overview.of(visit).orElseThrow())),
                 Resource.document("/ontology", VocabularyRoutes::graph)
                         .as(Media.HTML, pages::ontology)
-                        .as(Documents.FORMS, Documents::writer),
+                        .as(Documents.FORMS, Documents::writer)
+                        .as(
+                                Media.JSON,
+                                (visit, graph) ->
+                                        Answer.of(Media.JSON, Terms.json(visit.vocabulary()))),
                 Resource.document(
                                 "/ontology/shapes",
                                 visit -> Optional.of(Documents.shapes(visit.vocabulary().base())))

@@ -93,7 +93,7 @@ class DoorTest {
         "POST, /concept/adam, */*, 405",
         "DELETE, /, */*, 405",
         "PUT, /ml/data?default, */*, 405",
-        "GET, /tree, text/turtle, 406",
+        "GET, /tree, image/png, 406",
         "GET, /sparql?query=x, */*, 400",
         "GET, /ml/query, */*, 404",
         "GET, /concept/%zz, */*, 400",
@@ -108,8 +108,13 @@ class DoorTest {
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
         assertThat(body)
-                .matches("\\{\"error\":\\{\"status\":" + status + ",\"message\":\"[^\"]+\"}}\\s*");
-        assertThat(body).doesNotContainPattern("Exception|org\\.|java\\.|/home|file:|passwd|adam");
+                .matches(
+                        "\\{\"type\":\"about:blank\",\"title\":\"[A-Za-z ]+\",\"status\":"
+                                + status
+                                + ",\"detail\":\"[^\"]+\"(,\"(near|available)\":\\[.+])?}\\s*");
+        assertThat(answer).contains("application/problem+json");
+        assertThat(body.replaceAll("\"near\":.*", ""))
+                .doesNotContainPattern("Exception|org\\.|java\\.|/home|file:|passwd|adam");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a reader finds on the pages. */
 @ExtendWith(SampleSite.class)
 class PagesTest {
-    private static final int MOST_PAGES = 500;
+    private static final int MOST_PAGES = 2000;
 
     private final Site site;
 

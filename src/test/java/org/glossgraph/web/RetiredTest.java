@@ -58,6 +58,10 @@ class RetiredTest {
         HttpResponse<String> page = site.get("/concept/bight", Site.BROWSER);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body())
-                .contains("“bight” is no longer here", "part of the vocabulary once");
+                .contains(
+                        "“Bight” is no longer here", "No glossary defines or mentions it any more")
+                .contains("href=\"/changes\"", "value=\"Bight\"");
+        assertThat(site.get("/concept/bight.json").body())
+                .contains("\"title\":\"Gone\"", "\"status\":410", "nothing has taken its place");
     }
 }

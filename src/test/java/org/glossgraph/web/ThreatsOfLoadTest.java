@@ -78,7 +78,7 @@ class ThreatsOfLoadTest {
         HttpResponse<String> answer = attacked.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", type);
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).startsWith("{\"error\"").hasSizeLessThan(1024);
+        assertThat(answer.body()).startsWith("{\"type\":\"about:blank\"").hasSizeLessThan(1024);
     }
 
     @Test

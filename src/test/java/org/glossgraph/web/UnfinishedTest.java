@@ -40,11 +40,11 @@ class UnfinishedTest {
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-                    .startsWith("application/json");
+                    .startsWith("application/problem+json");
             assertThat(answer.body())
-                    .startsWith("{\"error\":{\"status\":503,")
+                    .contains("\"status\":503,")
                     .contains("took too long")
-                    .endsWith("}}\n");
+                    .endsWith("}\n");
         }
     }
 

@@ -19,6 +19,7 @@ public final class Hierarchy {
     private final Map<String, List<String>> up = new HashMap<>();
     private final Map<String, List<String>> down = new HashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
+    private final Map<String, String> topOf = new HashMap<>();
     private final List<String> tops = new ArrayList<>();
     // Worked out when first asked for: for all at once it takes time quadratic in the depth.
     private final Map<String, Integer> countsBelow = new ConcurrentHashMap<>();
@@ -68,10 +69,12 @@ public final class Hierarchy {
     private void measure() {
         Deque<String> waiting = new ArrayDeque<>(tops);
         tops.forEach(top -> depths.put(top, 0));
+        tops.forEach(top -> topOf.put(top, top));
         while (!waiting.isEmpty()) {
             String name = waiting.remove();
             for (String below : down(name)) {
                 if (depths.putIfAbsent(below, depths.get(name) + 1) == null) {
+                    topOf.put(below, topOf.get(name));
                     waiting.add(below);
                 }
             }
@@ -119,6 +122,11 @@ public final class Hierarchy {
     /** How many steps a name lies below the nearest top. */
     public int depth(String name) {
         return depths.getOrDefault(name, 0);
+    }
+
+    /** The nearest top above a name; the name itself where it is one. */
+    public String top(String name) {
+        return topOf.getOrDefault(name, name);
     }
 
     /** The shortest way down from a top to a name, without the name; of equals the first. */

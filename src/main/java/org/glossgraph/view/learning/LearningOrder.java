@@ -1,7 +1,9 @@
 package org.glossgraph.view.learning;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -116,7 +118,16 @@ public final class LearningOrder {
     }
 
     private int reachable(String goal) {
-        return Components.of(List.of(goal), this::below).stream().mapToInt(List::size).sum();
+        Set<String> reached = new HashSet<>(Set.of(goal));
+        Deque<String> waiting = new ArrayDeque<>(reached);
+        while (!waiting.isEmpty()) {
+            for (Support support : foundations.below(waiting.remove())) {
+                if (reached.add(support.rests())) {
+                    waiting.add(support.rests());
+                }
+            }
+        }
+        return reached.size();
     }
 
     /** The goal comes last, even if something on the way to it speaks of it. */

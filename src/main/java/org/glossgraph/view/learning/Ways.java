@@ -45,12 +45,13 @@ public final class Ways {
      * @param most how many at most
      */
     public List<Way> between(Concept from, Concept to, int most) {
+        Steps steps = Steps.to(to, from, vocabulary);
         List<Way> ways = new ArrayList<>();
         Set<String> avoided = new HashSet<>();
         boolean direct = true;
         double first = 0;
-        while (ways.size() < most) {
-            Optional<Found> found = shortest(from, to, new Limits(avoided, direct));
+        while (ways.size() < most && steps.lead()) {
+            Optional<Found> found = shortest(from, to, new Limits(avoided, direct, steps));
             if (found.isEmpty() || (!ways.isEmpty() && found.get().length() > first + DETOUR)) {
                 break;
             }
@@ -66,25 +67,34 @@ public final class Ways {
         return ways;
     }
 
-    /** What a search may not do. */
-    private record Limits(Set<String> avoided, boolean direct) {}
+    /** What a search may not do, and how many steps it still has to take at least. */
+    private record Limits(Set<String> avoided, boolean direct, Steps steps) {}
 
     private record Found(Way way, double length) {}
 
-    private record Reached(String slug, double length, Optional<Way.Leg> by) {}
+    /**
+     * A concept that has been reached.
+     *
+     * @param length how long the way to it is
+     * @param whole how long the way over it to the goal is at least
+     */
+    private record Reached(String slug, double length, double whole, Optional<Way.Leg> by) {
+        private static final Comparator<Reached> MOST_PROMISING =
+                Comparator.comparingDouble(Reached::whole)
+                        .thenComparingDouble(Reached::length)
+                        .thenComparing(Reached::slug)
+                        .thenComparing(Reached::before);
 
+        private String before() {
+            return by.map(leg -> leg.from().slug()).orElse("");
+        }
+    }
+
+    /** Goes on first where the way to the goal may be shortest (A*): a step is at least 1 long. */
     private Optional<Found> shortest(Concept from, Concept to, Limits limits) {
-        PriorityQueue<Reached> waiting =
-                new PriorityQueue<>(
-                        Comparator.comparingDouble(Reached::length)
-                                .thenComparing(Reached::slug)
-                                .thenComparing(
-                                        each ->
-                                                each.by()
-                                                        .map(leg -> leg.from().slug())
-                                                        .orElse("")));
+        PriorityQueue<Reached> waiting = new PriorityQueue<>(Reached.MOST_PROMISING);
         Map<String, Optional<Way.Leg>> last = new HashMap<>();
-        waiting.add(new Reached(from.slug(), 0, Optional.empty()));
+        waiting.add(new Reached(from.slug(), 0, 0, Optional.empty()));
         while (!waiting.isEmpty()) {
             Reached reached = waiting.remove();
             if (last.putIfAbsent(reached.slug(), reached.by()) != null) {
@@ -95,13 +105,14 @@ public final class Ways {
             }
             Concept here = vocabulary.concept(reached.slug()).orElseThrow();
             for (Link link : vocabulary.links(here)) {
-                Way.Leg leg = leg(here, link);
-                boolean end = leg.to().slug().equals(to.slug());
-                boolean open = !limits.avoided().contains(leg.to().slug()) || end;
+                String other = Steps.other(link, here.slug());
+                boolean end = other.equals(to.slug());
+                boolean open = !limits.avoided().contains(other) || end;
                 boolean shortcut = end && here.equals(from) && !limits.direct();
-                if (open && !shortcut) {
+                if (open && !shortcut && !last.containsKey(other)) {
                     double length = reached.length() + length(link);
-                    waiting.add(new Reached(leg.to().slug(), length, Optional.of(leg)));
+                    double whole = length + limits.steps().from(other);
+                    waiting.add(new Reached(other, length, whole, Optional.of(leg(here, link))));
                 }
             }
         }
@@ -109,7 +120,7 @@ public final class Ways {
     }
 
     private Way.Leg leg(Concept here, Link link) {
-        String other = link.subject().equals(here.slug()) ? link.object() : link.subject();
+        String other = Steps.other(link, here.slug());
         return new Way.Leg(here, link, vocabulary.concept(other).orElseThrow());
     }
 

@@ -89,18 +89,26 @@ public final class Descriptions {
         return describe(parts.getOrDefault(whole, List.of()).contains(node) ? whole : node);
     }
 
+    /** What is said of some resources themselves, and of others with their parts. */
+    public Graph of(List<String> alone, List<String> whole) {
+        Set<Node> told = new LinkedHashSet<>();
+        alone.forEach(uri -> told.add(NodeFactory.createURI(uri)));
+        whole.forEach(uri -> told.addAll(withParts(NodeFactory.createURI(uri))));
+        return graph(told);
+    }
+
     private Optional<Graph> describe(Node node) {
-        Set<Node> told = withParts(node);
+        return Optional.of(graph(withParts(node))).filter(graph -> !graph.isEmpty());
+    }
+
+    private Graph graph(Set<Node> told) {
         Set<Triple> triples = new LinkedHashSet<>();
         told.forEach(each -> triples.addAll(statements.about(each)));
-        if (triples.isEmpty()) {
-            return Optional.empty();
-        }
         for (Triple triple : List.copyOf(triples)) {
             triples.addAll(names(triple.getPredicate()));
             triples.addAll(names(triple.getObject()));
         }
-        return Optional.of(graph(List.copyOf(triples)));
+        return graph(List.copyOf(triples));
     }
 
     /** A graph with the first statement added last: a graph in memory lists the latest first. */

@@ -1,7 +1,5 @@
 package org.glossgraph.web.data;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -9,6 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.change.Change;
 import org.glossgraph.view.change.Edition;
@@ -22,14 +28,13 @@ public final class ChangesData {
     /** A feed. */
     public static final Media ATOM = new Media("atom", "application/atom+xml", "Atom");
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 200;
 
     private ChangesData() {}
 
     /** All changes of all generations, the latest first. */
     public static Answer json(List<Edition> history) {
-        ArrayNode all = JSON.createArrayNode();
+        ArrayNode all = Json.array();
         for (Edition edition : history) {
             ObjectNode one =
                     all.addObject()
@@ -39,11 +44,29 @@ public final class ChangesData {
             ArrayNode changes = one.putArray("changes");
             edition.changes().forEach(change -> put(change, changes.addObject()));
         }
-        try {
-            return Answer.of(Media.JSON, JSON.writeValueAsString(all) + "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        return Json.answer(all);
+    }
+
+    /**
+     * All changes as notes on the concepts they are about (SKOS Reference, section 7.1, with a
+     * resource for each note).
+     */
+    public static Graph graph(Vocabulary vocabulary, List<Edition> history) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(vocabulary.prefixes());
+        for (Edition edition : history) {
+            Node when =
+                    NodeFactory.createLiteralDT(edition.made().toString(), XSDDatatype.XSDdateTime);
+            for (Change change : edition.changes()) {
+                Node note = NodeFactory.createBlankNode();
+                String address = vocabulary.base() + Paths.concept(change.slug()).substring(1);
+                String text = Wording.verb(change) + " " + Wording.object(change);
+                graph.add(NodeFactory.createURI(address), SKOS.changeNote.asNode(), note);
+                graph.add(note, RDF.value.asNode(), NodeFactory.createLiteralLang(text, "en"));
+                graph.add(note, DCTerms.created.asNode(), when);
+            }
         }
+        return graph;
     }
 
     private static void put(Change change, ObjectNode to) {

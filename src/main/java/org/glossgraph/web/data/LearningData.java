@@ -1,28 +1,26 @@
 package org.glossgraph.web.data;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.glossgraph.view.Concept;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.learning.Course;
+import org.glossgraph.view.learning.Support;
 import org.glossgraph.view.learning.Way;
 import org.glossgraph.web.route.Answer;
-import org.glossgraph.web.route.Media;
+import org.glossgraph.web.route.Visit;
 
 /** Courses and ways as JSON. */
 public final class LearningData {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private LearningData() {}
 
     /** A course: its lessons, each with its stage and concepts, and why each concept is there. */
     public static Answer course(Course course) {
-        ObjectNode node = JSON.createObjectNode();
-        concept(node.putObject("goal"), course.goal());
+        ObjectNode node = Json.object();
+        Json.concept(node.putObject("goal"), course.goal());
         ArrayNode lessons = node.putArray("lessons");
         for (Course.Lesson lesson : course.lessons()) {
             ObjectNode one = lessons.addObject().put("stage", lesson.stage());
@@ -30,13 +28,43 @@ public final class LearningData {
         }
         steps(node.putArray("next"), course.next());
         node.put("leftOut", course.leftOut());
-        return answer(node);
+        return Json.answer(node);
+    }
+
+    /** The concepts of a course, and the links that put them there, with their evidence. */
+    public static Graph graph(Visit visit, Course course) {
+        List<Course.Step> steps =
+                Stream.concat(
+                                course.lessons().stream()
+                                        .flatMap(lesson -> lesson.steps().stream()),
+                                course.next().stream())
+                        .toList();
+        return visit.vocabulary()
+                .describe(
+                        steps.stream().map(Course.Step::concept).toList(),
+                        steps.stream()
+                                .map(Course.Step::because)
+                                .flatMap(Optional::stream)
+                                .map(Support::link)
+                                .toList());
+    }
+
+    /** The concepts and links of some ways, with their evidence. */
+    public static Graph graph(Visit visit, List<Way> ways) {
+        List<Way.Leg> legs = ways.stream().flatMap(way -> way.legs().stream()).toList();
+        return visit.vocabulary()
+                .describe(
+                        legs.stream()
+                                .flatMap(leg -> Stream.of(leg.from(), leg.to()))
+                                .distinct()
+                                .toList(),
+                        legs.stream().map(Way.Leg::link).toList());
     }
 
     private static void steps(ArrayNode array, List<Course.Step> steps) {
         for (Course.Step step : steps) {
             ObjectNode node = array.addObject();
-            concept(node, step.concept());
+            Json.concept(node, step.concept());
             step.because()
                     .ifPresent(
                             support -> {
@@ -51,26 +79,20 @@ public final class LearningData {
 
     /** Ways: their links in order, each with its phrase in the direction of the way. */
     public static Answer ways(List<Way> ways) {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = Json.object();
         ArrayNode array = node.putArray("ways");
         for (Way way : ways) {
             ObjectNode one = array.addObject().put("confidence", rounded(way.confidence()));
             ArrayNode legs = one.putArray("links");
             for (Way.Leg leg : way.legs()) {
                 ObjectNode link = legs.addObject();
-                concept(link.putObject("from"), leg.from());
+                Json.concept(link.putObject("from"), leg.from());
                 link.put("phrase", leg.phrase());
-                concept(link.putObject("to"), leg.to());
+                Json.concept(link.putObject("to"), leg.to());
                 link(link, leg.link());
             }
         }
-        return answer(node);
-    }
-
-    private static void concept(ObjectNode node, Concept concept) {
-        node.put("id", concept.slug());
-        node.put("uri", concept.uri());
-        node.put("prefLabel", concept.prefLabel());
+        return Json.answer(node);
     }
 
     private static void link(ObjectNode node, Link link) {
@@ -90,13 +112,5 @@ public final class LearningData {
 
     private static double rounded(double value) {
         return Math.round(value * 100) / 100.0;
-    }
-
-    private static Answer answer(ObjectNode node) {
-        try {
-            return Answer.of(Media.JSON, JSON.writeValueAsBytes(node));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

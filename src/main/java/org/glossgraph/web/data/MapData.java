@@ -1,10 +1,8 @@
 package org.glossgraph.web.data;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
@@ -14,19 +12,30 @@ import org.glossgraph.web.route.Media;
 
 /** A map as its page draws it: concepts, and links with the sentence behind each. */
 public final class MapData {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private MapData() {}
 
     /** The map as JSON; 404 where there is none. */
     public static Answer json(Vocabulary vocabulary, AskedMap asked) {
         return asked.map()
-                .map(map -> Answer.of(Media.JSON, text(tree(vocabulary, map))))
+                .map(map -> Json.answer(tree(vocabulary, map)))
                 .orElseGet(() -> Answer.refusal(404));
     }
 
+    /** The concepts and links of the map, with their evidence; 404 where there is none. */
+    public static Answer rdf(Vocabulary vocabulary, AskedMap asked, Media form) {
+        return asked.map()
+                .map(map -> Documents.write(graph(vocabulary, map), form))
+                .orElseGet(() -> Answer.refusal(404));
+    }
+
+    private static Graph graph(Vocabulary vocabulary, ConceptMap map) {
+        return vocabulary.describe(
+                map.nodes().stream().map(ConceptMap.Node::concept).toList(),
+                map.edges().stream().map(ConceptMap.Edge::link).toList());
+    }
+
     private static ObjectNode tree(Vocabulary vocabulary, ConceptMap map) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = Json.object();
         root.put("title", map.title()).put("leftOut", map.remark());
         ArrayNode concepts = root.putArray("concepts");
         for (ConceptMap.Node node : map.nodes()) {
@@ -57,13 +66,5 @@ public final class MapData {
                                 json.put("sentence", first.sentence())
                                         .put("source", first.source())
                                         .put("line", first.line()));
-    }
-
-    private static String text(ObjectNode root) {
-        try {
-            return JSON.writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,11 +18,11 @@ public final class QualityData {
         return Answer.of(Media.JSON, ReportJson.write(assessment));
     }
 
-    /** As Turtle: a SHACL report, and the figures as quality measurements. */
-    public static Answer turtle(Visit visit, Assessment assessment) {
+    /** As RDF: a SHACL report, and the figures as quality measurements. */
+    public static Graph graph(Visit visit, Assessment assessment) {
         String base = visit.vocabulary().base();
         Graph graph = ReportGraph.findings(assessment.now(), base);
         GraphUtil.addInto(graph, ReportGraph.figures(assessment.now(), base));
-        return Documents.write(graph, Media.TURTLE);
+        return graph;
     }
 }

@@ -19,7 +19,7 @@ public final class SchemaOrg {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The most terms that a set names: the others stand in the site map. */
-    private static final int MOST = 500;
+    private static final int MOST = 100;
 
     private static final int LONGEST = 300;
     private static final String CONTEXT = "https://schema.org";

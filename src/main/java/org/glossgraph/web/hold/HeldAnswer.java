@@ -47,7 +47,15 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
     /** Lets status and headers go. */
     void headTo(HttpServletResponse response) {
         response.setStatus(status);
-        headers.forEach(response::setHeader);
+        headers.forEach(
+                (name, value) -> {
+                    // The container may have told already what else the answer depends on.
+                    if (name.equalsIgnoreCase("Vary")) {
+                        response.addHeader(name, value);
+                    } else {
+                        response.setHeader(name, value);
+                    }
+                });
     }
 
     /** Lets the answer go into another that is held; of an error, the status alone. */

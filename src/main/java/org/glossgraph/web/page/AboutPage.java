@@ -1,6 +1,6 @@
 package org.glossgraph.web.page;
 
-import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.Overview;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Words;
 
@@ -11,8 +11,8 @@ import org.glossgraph.web.part.Words;
  * @param glossaries how many glossaries it was made from
  */
 public record AboutPage(Frame frame, String glossaries) {
-    static AboutPage of(Frame frame, Vocabulary vocabulary) {
-        String glossaries = Words.count(vocabulary.counts().glossaries(), "glossary", "glossaries");
+    static AboutPage of(Frame frame, Overview overview) {
+        String glossaries = Words.count(overview.counts().glossaries(), "glossary", "glossaries");
         return new AboutPage(frame, glossaries);
     }
 }

@@ -1,13 +1,15 @@
 package org.glossgraph.web.page;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.Overview;
 import org.glossgraph.web.page.concept.Drawing;
 import org.glossgraph.web.page.concept.Neighbourhood;
 import org.glossgraph.web.part.Frame;
@@ -41,7 +43,6 @@ public record HomePage(
         Optional<Name> example,
         Optional<Drawing> map,
         String query) {
-    private static final int SUBJECTS = 24;
     private static final int KINDS = 4;
 
     /**
@@ -68,17 +69,20 @@ public record HomePage(
         return Queries.editor(query);
     }
 
-    static HomePage of(Frame frame, Vocabulary vocabulary) {
-        Vocabulary.Counts counts = vocabulary.counts();
-        Optional<Concept> example = Queries.linked(vocabulary);
+    static HomePage of(Frame frame, Vocabulary vocabulary, Overview overview) {
+        Vocabulary.Counts counts = overview.counts();
+        Optional<Concept> example = overview.example();
+        Map<String, Integer> alone = alone(vocabulary);
         return new HomePage(
                 frame,
                 Words.figure(counts.concepts(), "concept", "concepts"),
                 Words.count(counts.glossaries(), "glossary", "glossaries"),
                 Words.figure(counts.links(), "link", "links"),
                 mentioned(counts.mentioned()),
-                subjects(vocabulary),
-                vocabulary.glossaries().stream().map(each -> row(each, vocabulary)).toList(),
+                overview.subjects().stream()
+                        .map(top -> new Subject(Name.of(top), kinds(vocabulary, top)))
+                        .toList(),
+                overview.glossaries().stream().map(each -> row(each, alone)).toList(),
                 example.map(Name::of),
                 example.flatMap(concept -> Neighbourhood.of(vocabulary, concept)),
                 example.map(concept -> Queries.about(concept, vocabulary.base())).orElse(""));
@@ -95,20 +99,6 @@ public record HomePage(
                 + " for a definition.";
     }
 
-    /** The largest by what stands below, in the order of their names. */
-    private static List<Subject> subjects(Vocabulary vocabulary) {
-        List<Concept> largest =
-                vocabulary.topConcepts().stream()
-                        .filter(top -> !vocabulary.narrower(top).isEmpty())
-                        .sorted(Comparator.comparingInt(vocabulary::countBelow).reversed())
-                        .limit(SUBJECTS)
-                        .toList();
-        return vocabulary.topConcepts().stream()
-                .filter(largest::contains)
-                .map(top -> new Subject(Name.of(top), kinds(vocabulary, top)))
-                .toList();
-    }
-
     private static String kinds(Vocabulary vocabulary, Concept top) {
         return vocabulary.narrower(top).stream()
                 .limit(KINDS)
@@ -116,27 +106,27 @@ public record HomePage(
                 .collect(Collectors.joining(", "));
     }
 
-    private static Row row(Glossary glossary, Vocabulary vocabulary) {
-        long alone =
-                glossary.entries().stream()
-                        .map(Entry::concept)
-                        .distinct()
-                        .filter(
-                                slug ->
-                                        vocabulary
-                                                .concept(slug)
-                                                .filter(HomePage::isAlone)
-                                                .isPresent())
-                        .count();
+    private static Row row(Glossary glossary, Map<String, Integer> alone) {
         return new Row(
                 Paths.glossary(glossary.name()),
                 glossary.title(),
                 glossary.layout(),
                 glossary.entries().size(),
-                (int) alone);
+                alone.getOrDefault(glossary.name(), 0));
     }
 
-    private static boolean isAlone(Concept concept) {
-        return concept.entries().stream().map(Entry::glossary).distinct().count() == 1;
+    /** How many concepts have entries in one glossary only, by its name. */
+    private static Map<String, Integer> alone(Vocabulary vocabulary) {
+        Map<String, Integer> alone = new HashMap<>();
+        for (Concept concept : vocabulary.concepts()) {
+            List<Entry> entries = concept.entries();
+            if (!entries.isEmpty()) {
+                String first = entries.get(0).glossary();
+                if (entries.stream().allMatch(entry -> entry.glossary().equals(first))) {
+                    alone.merge(first, 1, Integer::sum);
+                }
+            }
+        }
+        return alone;
     }
 }

@@ -2,15 +2,15 @@ package org.glossgraph.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Heading;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.AskedLetter;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Slice;
 import org.glossgraph.web.part.Words;
 
 /**
@@ -19,9 +19,9 @@ import org.glossgraph.web.part.Words;
  * @param frame what stands around it
  * @param letter the letter as shown
  * @param letters all letters
- * @param first the first name under it
+ * @param first the first name on the page
  * @param last the last one
- * @param extent how many names there are
+ * @param extent how many names there are under the letter
  * @param lines the names
  */
 public record LettersPage(
@@ -31,9 +31,7 @@ public record LettersPage(
         String first,
         String last,
         String extent,
-        List<Line> lines) {
-    private static final String OTHER = "other";
-
+        Slice<Line> lines) {
     /**
      * A letter of the row on top.
      *
@@ -52,59 +50,45 @@ public record LettersPage(
      */
     public record Line(String other, Name name, String kind) {}
 
-    /**
-     * The letter that an address names, as the index has it; empty where nothing begins with it.
-     */
-    public static Optional<String> find(Vocabulary vocabulary, String name) {
-        return vocabulary.index().keySet().stream()
-                .filter(letter -> path(letter).equals(name))
-                .findFirst();
+    static String shown(AskedLetter asked) {
+        return asked.letter().equals(AskedLetter.OTHER) ? "Other" : asked.letter();
     }
 
-    /** The first letter that there is. */
-    public static Optional<String> first(Vocabulary vocabulary) {
-        return vocabulary.index().keySet().stream().findFirst();
-    }
-
-    static String shown(String letter) {
-        return letter.equals(OTHER) ? "Other" : letter;
-    }
-
-    static LettersPage of(Frame frame, Vocabulary vocabulary, String letter) {
-        List<Heading> headings = vocabulary.index().getOrDefault(letter, List.of());
-        int others = (int) headings.stream().filter(Heading::see).count();
-        int own = headings.size() - others;
+    static LettersPage of(Frame frame, Vocabulary vocabulary, AskedLetter asked) {
+        List<Heading> here = asked.headings().items();
+        int others = asked.others();
         String extent =
-                Words.figure(own, "concept", "concepts")
+                Words.figure(asked.headings().total() - others, "concept", "concepts")
                         + (others == 0
                                 ? ""
                                 : ", " + Words.figure(others, "other name", "other names"));
         return new LettersPage(
                 frame,
-                shown(letter),
-                letters(vocabulary, letter),
-                headings.isEmpty() ? "" : headings.get(0).name(),
-                headings.isEmpty() ? "" : headings.get(headings.size() - 1).name(),
+                shown(asked),
+                letters(vocabulary.index().keySet(), asked.letter()),
+                here.get(0).name(),
+                here.get(here.size() - 1).name(),
                 extent,
-                headings.stream().map(heading -> line(heading, vocabulary)).toList());
+                asked.headings().map(heading -> line(heading, vocabulary)));
     }
 
-    private static List<Letter> letters(Vocabulary vocabulary, String current) {
-        Map<String, List<Heading>> index = vocabulary.index();
+    private static List<Letter> letters(Set<String> index, String current) {
         List<Letter> letters = new ArrayList<>();
         for (char c = 'A'; c <= 'Z'; c++) {
             letters.add(letter(String.valueOf(c), index, current));
         }
-        if (index.containsKey(OTHER)) {
-            letters.add(letter(OTHER, index, current));
+        if (index.contains(AskedLetter.OTHER)) {
+            letters.add(letter(AskedLetter.OTHER, index, current));
         }
         return letters;
     }
 
-    private static Letter letter(String name, Map<String, List<Heading>> index, String current) {
-        String href = index.containsKey(name) ? "/concepts/" + path(name) : "";
+    private static Letter letter(String name, Set<String> index, String current) {
+        String href = index.contains(name) ? "/concepts/" + AskedLetter.path(name) : "";
         return new Letter(
-                name.equals(OTHER) ? "#" : name, href, name.equals(current) ? "page" : null);
+                name.equals(AskedLetter.OTHER) ? "#" : name,
+                href,
+                name.equals(current) ? "page" : null);
     }
 
     private static Line line(Heading heading, Vocabulary vocabulary) {
@@ -112,9 +96,5 @@ public record LettersPage(
         String kind = Kinds.name(vocabulary, concept);
         return new Line(
                 heading.see() ? heading.name() : "", Name.of(concept), heading.see() ? "" : kind);
-    }
-
-    private static String path(String letter) {
-        return letter.toLowerCase(Locale.ROOT);
     }
 }

@@ -16,8 +16,13 @@ import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.change.Edition;
 import org.glossgraph.view.learning.Course;
+import org.glossgraph.web.data.AskedGlossary;
+import org.glossgraph.web.data.AskedLetter;
 import org.glossgraph.web.data.AskedMap;
-import org.glossgraph.web.data.ChangesData;
+import org.glossgraph.web.data.AskedSearch;
+import org.glossgraph.web.data.AskedTree;
+import org.glossgraph.web.data.Overview;
+import org.glossgraph.web.data.Problem;
 import org.glossgraph.web.data.SchemaOrg;
 import org.glossgraph.web.page.concept.ConceptPages;
 import org.glossgraph.web.page.learn.Ask;
@@ -33,17 +38,14 @@ import org.glossgraph.web.page.resource.OntologyPage;
 import org.glossgraph.web.page.resource.SchemePage;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Linking;
-import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 import org.glossgraph.web.route.Visit;
 
 /** Renders each page of the site. */
 public final class Pages {
-    private static final List<Media> RDF =
-            List.of(Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES);
-    private static final List<Media> CONCEPT =
-            List.of(Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES, Media.JSON);
+    private static final String QUERY = "Query";
+    private static final String QUERY_SAYS = "Ask the graph in SPARQL.";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
@@ -64,71 +66,66 @@ public final class Pages {
     }
 
     /** The front page. */
-    public Answer home(Visit visit, Visit same) {
+    public Answer home(Visit visit, Overview overview) {
         Vocabulary vocabulary = visit.vocabulary();
         String title = vocabulary.title().isEmpty() ? "Glossary" : vocabulary.title();
         String says =
                 "What each concept means, what it connects to, and the sentence that says so.";
         Frame frame = frames.of(visit, title, says).saying(SchemaOrg.set(vocabulary));
-        return render("home.jte", HomePage.of(frame, vocabulary));
+        return render("home.jte", HomePage.of(frame, vocabulary, overview));
     }
 
     /** The index under a letter. */
-    public Answer letter(Visit visit, String letter) {
-        Vocabulary vocabulary = visit.vocabulary();
+    public Answer letter(Visit visit, AskedLetter asked) {
+        String shown = LettersPage.shown(asked);
         String says =
-                "All concepts under "
-                        + LettersPage.shown(letter)
-                        + ", with other names leading to the preferred one.";
-        Frame frame = frames.of(visit, LettersPage.shown(letter), says).in("concepts");
-        return render("letters.jte", LettersPage.of(frame, vocabulary, letter));
+                "All concepts under " + shown + ", with other names leading to the preferred one.";
+        Frame frame = frames.of(visit, shown, says).in("concepts");
+        return render("letters.jte", LettersPage.of(frame, visit.vocabulary(), asked));
     }
 
-    /** The hierarchy. */
-    public Answer tree(Visit visit, Visit same) {
-        Frame frame = frames.of(visit, "The tree", "All concepts from broad to narrow.");
-        return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary()));
-    }
-
-    /** A branch of the hierarchy. */
-    public Answer branch(Visit visit, Concept root) {
-        String title = "Kinds of " + root.prefLabel();
-        Frame frame = frames.of(visit, title, title + ", from broad to narrow.");
-        return render("tree.jte", TreePage.of(frame.in("tree"), visit.vocabulary(), root));
+    /** The hierarchy, or a branch of it. */
+    public Answer tree(Visit visit, AskedTree asked) {
+        String title = TreePage.title(asked);
+        String says = asked.root().isEmpty() ? "All concepts" : title;
+        Frame frame = frames.of(visit, title, says + ", from broad to narrow.").in("tree");
+        return render("tree.jte", TreePage.of(frame, visit.vocabulary(), asked));
     }
 
     /** What a search found. */
-    public Answer search(Visit visit, String words) {
+    public Answer search(Visit visit, AskedSearch asked) {
+        String words = asked.words();
         Frame frame =
-                frames.of(
-                        visit.vocabulary(),
+                frames.passedOver(
+                        visit,
                         words.isEmpty() ? "Look up" : words,
                         "Concepts for the words: " + words);
-        return render("search.jte", SearchPage.of(frame.asking(words), visit.vocabulary(), words));
+        return render("search.jte", SearchPage.of(frame.asking(words), visit.vocabulary(), asked));
     }
 
     /** The query page. */
     public Answer editor(Visit visit, Visit same) {
-        return editor(visit.vocabulary(), new EditorPage.Asked("", Optional.empty()));
+        Frame frame = frames.passedOver(visit, QUERY, QUERY_SAYS);
+        return editor(frame, visit.vocabulary(), new EditorPage.Asked("", Optional.empty()));
     }
 
     /** The query page with what came of a query. */
     public Answer answered(Vocabulary vocabulary, String query, Outcome outcome) {
-        return editor(vocabulary, new EditorPage.Asked(query, Optional.of(outcome)));
+        Frame frame = frames.bare(vocabulary, QUERY, QUERY_SAYS);
+        return editor(frame, vocabulary, new EditorPage.Asked(query, Optional.of(outcome)));
     }
 
-    private Answer editor(Vocabulary vocabulary, EditorPage.Asked asked) {
-        Frame frame = frames.of(vocabulary, "Query", "Ask the graph in SPARQL.").in("query");
+    private Answer editor(Frame frame, Vocabulary vocabulary, EditorPage.Asked asked) {
         EditorPage.Files files = new EditorPage.Files(assets.editorStyle(), assets.editorScript());
-        return render("editor.jte", EditorPage.of(frame, vocabulary, asked, files));
+        return render("editor.jte", EditorPage.of(frame.in("query"), vocabulary, asked, files));
     }
 
     /** The map. */
     public Answer map(Visit visit, AskedMap asked) {
         String title = asked.map().map(ConceptMap::title).orElse("");
         Frame frame =
-                frames.of(
-                        visit.vocabulary(),
+                frames.passedOver(
+                        visit,
                         title.isEmpty() ? "Map" : "Map: " + title,
                         "Concepts and the phrases that join them, to move about in.");
         MapPage.Files files = new MapPage.Files(assets.mapStyle(), assets.mapScript());
@@ -136,35 +133,26 @@ public final class Pages {
     }
 
     /** What this service is. */
-    public Answer about(Visit visit, Visit same) {
+    public Answer about(Visit visit, Overview overview) {
         Frame frame =
                 frames.of(visit, "About", "What this service is and how it reads glossaries.");
-        return render("about.jte", AboutPage.of(frame, visit.vocabulary()));
+        return render("about.jte", AboutPage.of(frame, overview));
     }
 
     /** What is sound, what is missing and what is doubtful. */
     public Answer quality(Visit visit, Assessment assessment) {
         Frame frame =
-                frames.of(
-                        visit.vocabulary(),
+                frames.passedOver(
+                        visit,
                         "Quality",
                         "What is sound, what is missing and what is doubtful in this graph.");
-        return render(
-                "quality.jte",
-                QualityPage.of(
-                        frame.at("/quality", List.of(Media.JSON, Media.TURTLE)),
-                        visit.vocabulary(),
-                        assessment));
+        return render("quality.jte", QualityPage.of(frame, visit.vocabulary(), assessment));
     }
 
     /** What the last imports changed. */
     public Answer changes(Visit visit, List<Edition> history) {
-        Frame frame =
-                frames.of(visit.vocabulary(), "Changes", "What each of the last imports changed.");
-        return render(
-                "changes.jte",
-                ChangesPage.of(
-                        frame.at("/changes", List.of(Media.JSON, ChangesData.ATOM)), history));
+        Frame frame = frames.passedOver(visit, "Changes", "What each of the last imports changed.");
+        return render("changes.jte", ChangesPage.of(frame, history));
     }
 
     /** A concept. */
@@ -176,8 +164,7 @@ public final class Pages {
                         + ": "
                         + (gloss.isEmpty() ? "no glossary defines it yet." : gloss);
         Frame frame =
-                frames.of(vocabulary, concept.prefLabel(), says)
-                        .at(Paths.of(concept), CONCEPT)
+                frames.passedOver(visit, concept.prefLabel(), says)
                         .known(concept.uri() + ".html", SchemaOrg.term(vocabulary, concept));
         return render(
                 "concept/page.jte",
@@ -192,52 +179,46 @@ public final class Pages {
                         visit,
                         "On the way to " + name,
                         "What to understand before " + name + ", in order.");
-        return render(
-                "learn/course.jte",
-                LearnPage.of(
-                        frame.at(Paths.learn(course.goal()), List.of(Media.JSON)),
-                        visit.vocabulary(),
-                        course));
+        return render("learn/course.jte", LearnPage.of(frame, visit.vocabulary(), course));
     }
 
     /** How two concepts hang together. */
     public Answer path(Visit visit, Ask ask) {
         Frame frame =
-                frames.of(
-                        visit.vocabulary(),
+                frames.passedOver(
+                        visit,
                         ask.title(),
                         ask.title() + ": each step with the sentence that proves it.");
         return render("learn/path.jte", PathPage.of(frame.in("paths"), visit.vocabulary(), ask));
     }
 
     /** A glossary. */
-    public Answer glossary(Visit visit, Glossary glossary) {
+    public Answer glossary(Visit visit, AskedGlossary asked) {
         Vocabulary vocabulary = visit.vocabulary();
-        String says = glossary.title() + ", as its author arranged it.";
+        Glossary glossary = asked.glossary();
         Frame frame =
-                frames.of(visit, glossary.title(), says)
-                        .at(Paths.glossary(glossary.name()), RDF)
+                frames.of(
+                                visit,
+                                glossary.title(),
+                                glossary.title() + ", as its author arranged it.")
                         .saying(SchemaOrg.set(vocabulary, glossary));
-        return render(
-                "glossary.jte", GlossaryPage.of(frame.in("glossaries"), vocabulary, glossary));
+        return render("glossary.jte", GlossaryPage.of(frame.in("glossaries"), vocabulary, asked));
     }
 
     /** An entry of a glossary. */
     public Answer entry(Visit visit, Entry entry) {
         Vocabulary vocabulary = visit.vocabulary();
         String heading = EntryPage.heading(vocabulary, entry);
-        String path = Paths.local(entry.uri(), vocabulary.base());
         Frame frame = frames.of(visit, heading, heading + ", as " + entry.source() + " has it.");
-        return render("entry.jte", EntryPage.of(frame.at(path, RDF), vocabulary, entry));
+        return render("entry.jte", EntryPage.of(frame, vocabulary, entry));
     }
 
     /** A link between two concepts. */
     public Answer link(Visit visit, Link link) {
         Vocabulary vocabulary = visit.vocabulary();
         String sentence = LinkPage.sentence(vocabulary, link);
-        String path = Paths.local(link.uri(), vocabulary.base());
         Frame frame = frames.of(visit, sentence, sentence + ", and why we say so.");
-        return render("link.jte", LinkPage.of(frame.at(path, RDF), vocabulary, link));
+        return render("link.jte", LinkPage.of(frame, vocabulary, link));
     }
 
     /** The vocabulary as a whole. */
@@ -245,8 +226,7 @@ public final class Pages {
         Frame frame =
                 frames.of(visit, "The vocabulary", "The concept scheme as a whole, to take away.")
                         .saying(SchemaOrg.set(visit.vocabulary()));
-        return render(
-                "scheme.jte", SchemePage.of(frame.at("/scheme", RDF), visit.vocabulary(), maps));
+        return render("scheme.jte", SchemePage.of(frame, visit.vocabulary(), maps));
     }
 
     /** The terms that the vocabulary uses beside SKOS. */
@@ -256,14 +236,13 @@ public final class Pages {
                         visit,
                         "Its terms",
                         "The properties that join concepts, with their phrases.");
-        return render(
-                "ontology.jte", OntologyPage.of(frame.at("/ontology", RDF), visit.uri(), graph));
+        return render("ontology.jte", OntologyPage.of(frame, visit.uri(), graph));
     }
 
     /** Why there is nothing to show. */
-    public Answer error(Vocabulary vocabulary, ErrorPage.Refusal refusal) {
-        Frame frame = frames.of(vocabulary, ErrorPage.title(refusal), refusal.sentence());
-        return render("error.jte", ErrorPage.of(frame, vocabulary, refusal));
+    public Answer error(Vocabulary vocabulary, Problem problem) {
+        Frame frame = frames.bare(vocabulary, ErrorPage.title(problem), problem.sentence());
+        return render("error.jte", ErrorPage.of(frame, vocabulary, problem));
     }
 
     /** The names of the vocabulary that is served now; of one before only while it is asked for. */

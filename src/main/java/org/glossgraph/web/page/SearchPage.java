@@ -6,12 +6,15 @@ import org.glossgraph.view.Concept;
 import org.glossgraph.view.Hit;
 import org.glossgraph.view.Hit.Field;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.AskedSearch;
+import org.glossgraph.web.data.Filter;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Marks;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Run;
+import org.glossgraph.web.part.Slice;
 import org.glossgraph.web.part.Source;
 import org.glossgraph.web.part.Why;
 import org.glossgraph.web.part.Words;
@@ -23,20 +26,28 @@ import org.glossgraph.web.part.Words;
  * @param words what was looked for
  * @param extent how much was found
  * @param shared that several concepts share the name, for people; empty where they do not
- * @param byName concepts found by name
- * @param byText concepts found in definitions
+ * @param named how many were found by name, in words
+ * @param defined how many in definitions
+ * @param byName those on this page that were found by name
+ * @param byText those found in definitions
  * @param near names that are close in spelling
+ * @param filters what the results can be narrowed down by
+ * @param all the address without any filter; empty where none is set
+ * @param place where the page stands among all results
  */
 public record SearchPage(
         Frame frame,
         String words,
         String extent,
         String shared,
+        String named,
+        String defined,
         List<Found> byName,
         List<Found> byText,
-        List<Name> near) {
-    private static final int MOST = 50;
-    private static final int NEAR = 6;
+        List<Name> near,
+        List<Filter> filters,
+        String all,
+        Slice<?> place) {
     private static final int BEFORE = 80;
     private static final int SNIPPET = 260;
 
@@ -53,49 +64,34 @@ public record SearchPage(
     public record Found(
             Name name, List<Run> label, String kind, String why, String source, List<Run> text) {}
 
-    /** How many were found by name, in words. */
-    public String named() {
-        return Words.count(byName.size(), "concept", "concepts");
-    }
-
-    /** How many were found in definitions, in words. */
-    public String defined() {
-        return Words.count(byText.size(), "concept", "concepts");
-    }
-
-    /** The same as data. */
-    public String json() {
-        return Paths.search(words).replace("/search?", "/search.json?");
-    }
-
-    static SearchPage of(Frame frame, Vocabulary vocabulary, String words) {
-        List<Hit> hits = vocabulary.search(words, MOST);
-        List<Found> byName = found(hits, false, vocabulary, words);
-        List<Found> byText = found(hits, true, vocabulary, words);
-        List<Concept> known = hits.stream().map(Hit::concept).toList();
-        List<Name> near =
-                vocabulary.near(words, NEAR).stream()
-                        .filter(concept -> !known.contains(concept))
-                        .map(Name::of)
-                        .toList();
-        String extent =
-                (hits.size() == MOST ? "The first " : "")
-                        + Words.figure(hits.size(), "concept", "concepts");
+    static SearchPage of(Frame frame, Vocabulary vocabulary, AskedSearch asked) {
+        List<Hit> hits = asked.hits().items();
         return new SearchPage(
-                frame, words, extent, shared(vocabulary, words), byName, byText, near);
+                frame,
+                asked.words(),
+                Words.figure(asked.hits().total(), "concept", "concepts"),
+                shared(asked),
+                Words.count(asked.byName(), "concept", "concepts"),
+                Words.count(asked.byText(), "concept", "concepts"),
+                found(hits, true, vocabulary, asked.words()),
+                found(hits, false, vocabulary, asked.words()),
+                asked.near().stream().map(Name::of).toList(),
+                asked.filters(),
+                asked.filtered() ? Paths.search(asked.words()) : "",
+                asked.hits());
     }
 
-    private static String shared(Vocabulary vocabulary, String words) {
-        int named = vocabulary.named(words).size();
-        return named < 2
+    private static String shared(AskedSearch asked) {
+        return asked.shared() < 2
                 ? ""
-                : Words.capital(Words.number(named)) + " concepts share this name; choose one.";
+                : Words.capital(Words.number(asked.shared()))
+                        + " concepts share this name; choose one.";
     }
 
     private static List<Found> found(
-            List<Hit> hits, boolean inText, Vocabulary vocabulary, String words) {
+            List<Hit> hits, boolean byName, Vocabulary vocabulary, String words) {
         return hits.stream()
-                .filter(hit -> (hit.field() == Field.DEFINITION) == inText)
+                .filter(hit -> AskedSearch.isName(hit) == byName)
                 .map(hit -> found(hit, vocabulary, words))
                 .toList();
     }

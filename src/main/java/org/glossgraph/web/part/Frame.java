@@ -2,7 +2,7 @@ package org.glossgraph.web.part;
 
 import java.util.List;
 import org.glossgraph.web.markup.Markup;
-import org.glossgraph.web.route.Media;
+import org.glossgraph.web.route.Form;
 
 /**
  * What stands around the content of every page.
@@ -11,7 +11,6 @@ import org.glossgraph.web.route.Media;
  * @param description what the page says, in a sentence
  * @param section the entry of the main navigation that the page belongs to; empty for none
  * @param query what stands in the search box
- * @param address the path of the page; empty where it has no other forms
  * @param forms the other forms in which it can be had
  * @param canonical the address that search engines keep; empty for a page that they pass over
  * @param data what the page says, for search engines; null where that is nothing
@@ -24,8 +23,7 @@ public record Frame(
         String description,
         String section,
         String query,
-        String address,
-        List<Media> forms,
+        List<Form> forms,
         String canonical,
         Markup data,
         String about,
@@ -46,49 +44,13 @@ public record Frame(
     /** The same in a section of the site. */
     public Frame in(String other) {
         return new Frame(
-                title,
-                description,
-                other,
-                query,
-                address,
-                forms,
-                canonical,
-                data,
-                about,
-                style,
-                script);
+                title, description, other, query, forms, canonical, data, about, style, script);
     }
 
     /** The same with words in the search box. */
     public Frame asking(String words) {
         return new Frame(
-                title,
-                description,
-                section,
-                words,
-                address,
-                forms,
-                canonical,
-                data,
-                about,
-                style,
-                script);
-    }
-
-    /** The same for a page that can be had in other forms. */
-    public Frame at(String path, List<Media> others) {
-        return new Frame(
-                title,
-                description,
-                section,
-                query,
-                path,
-                others,
-                canonical,
-                data,
-                about,
-                style,
-                script);
+                title, description, section, words, forms, canonical, data, about, style, script);
     }
 
     /** The same with what it says for search engines. */
@@ -99,16 +61,6 @@ public record Frame(
     /** The same with the address that search engines keep, and what it says for them. */
     public Frame known(String uri, Markup what) {
         return new Frame(
-                title,
-                description,
-                section,
-                query,
-                address,
-                forms,
-                uri,
-                what,
-                about,
-                style,
-                script);
+                title, description, section, query, forms, uri, what, about, style, script);
     }
 }

@@ -2,6 +2,7 @@ package org.glossgraph.web.route;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,17 +14,28 @@ public final class Answer {
     private final Optional<Media> media;
     private final byte[] body;
     private final Map<String, String> headers;
+    private final List<Form> choices;
 
-    private Answer(int status, Optional<Media> media, byte[] body, Map<String, String> headers) {
+    private Answer(
+            int status,
+            Optional<Media> media,
+            byte[] body,
+            Map<String, String> headers,
+            List<Form> choices) {
         this.status = status;
         this.media = media;
         this.body = body;
         this.headers = headers;
+        this.choices = List.copyOf(choices);
+    }
+
+    private static Answer empty(int status, Map<String, String> headers) {
+        return new Answer(status, Optional.empty(), NOTHING, headers, List.of());
     }
 
     /** A body in some form; the bytes are not copied. */
     public static Answer of(Media media, byte[] body) {
-        return new Answer(200, Optional.of(media), body, Map.of());
+        return new Answer(200, Optional.of(media), body, Map.of(), List.of());
     }
 
     /** A text in some form. */
@@ -33,29 +45,34 @@ public final class Answer {
 
     /** See another address: a path on this server. */
     public static Answer seeOther(String path) {
-        return new Answer(303, Optional.empty(), NOTHING, Map.of("Location", path));
+        return empty(303, Map.of("Location", path));
     }
 
     /** It stands at another address for good: a path on this server. */
     public static Answer moved(String path) {
-        return new Answer(301, Optional.empty(), NOTHING, Map.of("Location", path));
+        return empty(301, Map.of("Location", path));
     }
 
     /** No more than a status; the door says it in words. */
     public static Answer refusal(int status) {
-        return new Answer(status, Optional.empty(), NOTHING, Map.of());
+        return empty(status, Map.of());
+    }
+
+    /** The same with the forms that can be had instead of the one asked for. */
+    public static Answer refusal(int status, List<Form> choices) {
+        return new Answer(status, Optional.empty(), NOTHING, Map.of(), choices);
     }
 
     /** The same with one header more. */
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, media, body, more);
+        return new Answer(status, media, body, more, choices);
     }
 
     /** The same with another status. */
     public Answer with(int other) {
-        return new Answer(other, media, body, headers);
+        return new Answer(other, media, body, headers, choices);
     }
 
     /** The status code. */
@@ -71,6 +88,11 @@ public final class Answer {
     /** The bytes, which nobody changes. */
     public byte[] body() {
         return body;
+    }
+
+    /** What can be had instead of what was asked for; none where that is not told. */
+    public List<Form> choices() {
+        return choices;
     }
 
     /** The headers beside those of the body. */

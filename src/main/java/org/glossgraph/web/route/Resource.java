@@ -71,7 +71,9 @@ public final class Resource<T> {
     Optional<Supplier<Answer>> answer(Visit visit, Accept accept) {
         Optional<Supplier<Answer>> own =
                 pattern.match(visit.path())
-                        .flatMap(names -> negotiated(visit.at(visit.path(), names), accept));
+                        .flatMap(
+                                names ->
+                                        negotiated(visit.at(visit.path(), names, media()), accept));
         return own.isPresent() ? own : extended(visit);
     }
 
@@ -86,7 +88,7 @@ public final class Resource<T> {
 
     private Answer chosen(Visit visit, T found, Optional<Media> best) {
         if (best.isEmpty()) {
-            return Answer.refusal(406);
+            return Answer.refusal(406, choices(visit));
         }
         return thing
                 ? Answer.seeOther(visit.path() + "." + best.get().extension())
@@ -98,7 +100,8 @@ public final class Resource<T> {
         if (dot <= visit.path().lastIndexOf('/')) {
             return Optional.empty();
         }
-        String address = visit.path().substring(0, dot);
+        String name = visit.path().substring(0, dot);
+        String address = name.equals(Visit.INDEX) ? "/" : name;
         String extension = visit.path().substring(dot + 1);
         return media().stream()
                 .filter(each -> each.extension().equals(extension))
@@ -106,7 +109,11 @@ public final class Resource<T> {
                 .flatMap(
                         media ->
                                 pattern.match(address)
-                                        .flatMap(names -> form(visit.at(address, names), media)));
+                                        .flatMap(
+                                                names ->
+                                                        form(
+                                                                visit.at(address, names, media()),
+                                                                media)));
     }
 
     private Optional<Supplier<Answer>> form(Visit visit, Media media) {
@@ -126,10 +133,14 @@ public final class Resource<T> {
         return representations.stream().map(Representation::media).toList();
     }
 
+    private List<Form> choices(Visit visit) {
+        return media().stream().map(each -> new Form(each, visit.as(each))).toList();
+    }
+
     /** RFC 8288. */
     private String links(Visit visit) {
         return media().stream()
-                .map(each -> link(visit.path() + "." + each.extension(), each))
+                .map(each -> link(visit.as(each), each))
                 .collect(Collectors.joining(", "));
     }
 

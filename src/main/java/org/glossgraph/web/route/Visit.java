@@ -1,9 +1,13 @@
 package org.glossgraph.web.route;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.glossgraph.quality.Assessment;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.change.Edition;
@@ -13,6 +17,7 @@ import org.glossgraph.view.change.Edition;
  *
  * @param path the path, percent-decoded; without the extension once the resource is found
  * @param names the parts of the path that its pattern names
+ * @param forms the forms in which the resource can be had, once it is found
  * @param parameters the query parameters, the first of each name
  * @param vocabulary the vocabulary served now
  * @param quality what the checks found in it; empty where it was stored without them
@@ -21,10 +26,14 @@ import org.glossgraph.view.change.Edition;
 public record Visit(
         String path,
         Map<String, String> names,
+        List<Media> forms,
         Map<String, String> parameters,
         Vocabulary vocabulary,
         Optional<Assessment> quality,
         Supplier<List<Edition>> history) {
+    /** The name of the front page where it needs one: before an extension. */
+    static final String INDEX = "/index";
+
     /** The part of the path with this name. */
     public String name(String name) {
         return names.get(name);
@@ -40,8 +49,40 @@ public record Visit(
         return vocabulary.base() + path.substring(1);
     }
 
-    /** The same for the address of a resource and the parts of it that its pattern names. */
-    Visit at(String address, Map<String, String> found) {
-        return new Visit(address, found, parameters, vocabulary, quality, history);
+    /** The address of the resource in one of its forms, with the same parameters. */
+    public String as(Media form) {
+        return (path.equals("/") ? INDEX : path) + "." + form.extension() + query(parameters);
+    }
+
+    /** This address with another value of a parameter; without it where the value is empty. */
+    public String with(String parameter, String value) {
+        Map<String, String> others = new TreeMap<>(parameters);
+        others.put(parameter, value);
+        return path + query(others);
+    }
+
+    /** The same visit without a parameter. */
+    public Visit without(String parameter) {
+        Map<String, String> others = new TreeMap<>(parameters);
+        others.remove(parameter);
+        return new Visit(path, names, forms, others, vocabulary, quality, history);
+    }
+
+    private static String query(Map<String, String> parameters) {
+        String query =
+                parameters.entrySet().stream()
+                        .filter(each -> !each.getValue().isBlank())
+                        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The same for the address of a resource, the named parts of it, and its forms. */
+    Visit at(String address, Map<String, String> found, List<Media> had) {
+        return new Visit(address, found, had, parameters, vocabulary, quality, history);
     }
 }

@@ -23,7 +23,7 @@ import org.glossgraph.web.part.Prose;
 import org.glossgraph.web.part.Queries;
 import org.glossgraph.web.part.Source;
 import org.glossgraph.web.part.Words;
-import org.glossgraph.web.route.Media;
+import org.glossgraph.web.route.Form;
 
 /** Makes the page of a concept from the vocabulary. */
 public final class ConceptPages {
@@ -123,12 +123,9 @@ public final class ConceptPages {
 
     // ---- data
 
-    private Downloads downloads(Concept concept, List<Media> forms) {
-        String path = Paths.of(concept);
+    private Downloads downloads(Concept concept, List<Form> forms) {
         return new Downloads(
-                forms.stream()
-                        .map(form -> new Download(path + "." + form.extension(), form.name()))
-                        .toList(),
+                forms.stream().map(form -> new Download(form.href(), form.media().name())).toList(),
                 concept.slug(),
                 Stream.of(MapFormat.Kind.values()).map(ConceptPages::formats).toList(),
                 Queries.editor(Queries.page(concept, vocabulary.base())),

@@ -23,8 +23,8 @@ import org.glossgraph.web.part.Words;
 final class Relations {
     static final int VAGUE = 2;
     // So that the page of a concept at the centre of everything stays one that loads at once.
-    private static final int MOST_ITEMS = 100;
-    private static final int MOST_OPEN = 30;
+    private static final int MOST_ITEMS = 80;
+    private static final int MOST_OPEN = 25;
     private static final int MOST_QUOTES = 3;
 
     private final Vocabulary vocabulary;

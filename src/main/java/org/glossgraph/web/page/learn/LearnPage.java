@@ -9,7 +9,6 @@ import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.Support;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
-import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Words;
 
 /**
@@ -22,7 +21,6 @@ import org.glossgraph.web.part.Words;
  * @param stages the stages, the goal's own last
  * @param next what can be learned after it
  * @param leftOut what is not in the list, in a sentence; empty for nothing
- * @param json the address of the same as data
  */
 public record LearnPage(
         Frame frame,
@@ -31,8 +29,7 @@ public record LearnPage(
         String lead,
         List<Stage> stages,
         List<Item> next,
-        String leftOut,
-        String json) {
+        String leftOut) {
     private static final List<String> ORDINALS =
             List.of("Ground", "Second stage", "Third stage", "Fourth stage", "Fifth stage");
 
@@ -74,8 +71,7 @@ public record LearnPage(
                 lead(course.goal(), total),
                 stages,
                 next,
-                leftOut(course),
-                Paths.learn(course.goal()) + ".json");
+                leftOut(course));
     }
 
     private static String lead(Concept goal, int total) {

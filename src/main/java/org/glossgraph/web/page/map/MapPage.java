@@ -140,10 +140,7 @@ public record MapPage(
 
     private static Map<String, String> relations(Vocabulary vocabulary) {
         Map<String, String> relations = new TreeMap<>();
-        vocabulary.links().stream()
-                .filter(Link::asserted)
-                .map(Link::relation)
-                .forEach(each -> relations.put(each.name(), each.phrase()));
+        vocabulary.relations().forEach(each -> relations.put(each.name(), each.phrase()));
         return relations;
     }
 

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.data.AskedGlossary;
 import org.glossgraph.web.part.Credit;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Slice;
 import org.glossgraph.web.part.Words;
 
 /**
@@ -23,7 +25,8 @@ import org.glossgraph.web.part.Words;
  * @param layout how it is written
  * @param credit its licence and who is to be named
  * @param extent how many entries it has
- * @param parts its sections, in order; entries outside sections stand in one without a title
+ * @param parts the sections on the page; entries outside sections stand in one without a title
+ * @param place where the page stands among all entries
  * @param uri its address as others cite it
  */
 public record GlossaryPage(
@@ -34,6 +37,7 @@ public record GlossaryPage(
         Credit credit,
         String extent,
         List<Part> parts,
+        Slice<?> place,
         String uri) {
     /**
      * A section.
@@ -56,9 +60,10 @@ public record GlossaryPage(
     public record Line(Name name, String gloss, String href, int line) {}
 
     /** The page of a glossary. */
-    public static GlossaryPage of(Frame frame, Vocabulary vocabulary, Glossary glossary) {
+    public static GlossaryPage of(Frame frame, Vocabulary vocabulary, AskedGlossary asked) {
+        Glossary glossary = asked.glossary();
         Map<String, List<Entry>> bySection =
-                glossary.entries().stream()
+                asked.entries().items().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Entry::section, LinkedHashMap::new, Collectors.toList()));
@@ -85,6 +90,7 @@ public record GlossaryPage(
                 Credit.of(glossary.rights()),
                 Words.figure(glossary.entries().size(), "entry", "entries"),
                 parts,
+                asked.entries(),
                 glossary.uri());
     }
 

@@ -1,0 +1,58 @@
+package org.glossgraph.web.part;
+
+import java.util.List;
+import java.util.function.Function;
+import org.glossgraph.web.route.Visit;
+
+/**
+ * A page of a long list.
+ *
+ * @param items what stands on it
+ * @param number which page it is, from 1
+ * @param pages how many pages there are, at least 1
+ * @param total how long the whole list is
+ * @param previous the address of the page before; empty for none
+ * @param next the address of the page after; empty for none
+ * @param <T> what the list holds
+ */
+public record Slice<T>(
+        List<T> items, int number, int pages, int total, String previous, String next) {
+    /** The parameter of an address that says which page is wanted. */
+    public static final String PARAMETER = "page";
+
+    /** Keeps its own copy of the list. */
+    public Slice {
+        items = List.copyOf(items);
+    }
+
+    /** The page that a visit asks for: the first unless it says another, the last beyond it. */
+    public static <T> Slice<T> of(List<T> all, int size, Visit visit) {
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        String asked = visit.parameter(PARAMETER);
+        int number = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
+        int page = Math.max(1, Math.min(pages, number));
+        int from = (page - 1) * size;
+        return new Slice<>(
+                all.subList(from, Math.min(all.size(), from + size)),
+                page,
+                pages,
+                all.size(),
+                page == 1 ? "" : address(visit, page - 1),
+                page == pages ? "" : address(visit, page + 1));
+    }
+
+    private static String address(Visit visit, int page) {
+        return visit.with(PARAMETER, page == 1 ? "" : String.valueOf(page));
+    }
+
+    /** The same page of what the items become. */
+    public <R> Slice<R> map(Function<T, R> change) {
+        return new Slice<>(
+                items.stream().map(change).toList(), number, pages, total, previous, next);
+    }
+
+    /** Whether it is the whole list. */
+    public boolean whole() {
+        return pages == 1;
+    }
+}
