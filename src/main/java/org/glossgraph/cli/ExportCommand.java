@@ -43,7 +43,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write (default: standard output).")
+            description =
+                    "Where to write (default: standard output); for a site, a folder, or an archive"
+                            + " if the name ends with .zip.")
     private Path output;
 
     @Mixin private LicenseOption license;
@@ -57,22 +59,47 @@ final class ExportCommand implements Callable<Integer> {
     void spec(CommandSpec given) {
         this.spec = given;
         String[] formats =
-                Stream.of(MapFormat.values())
-                        .map(each -> "  %-11s%s".formatted(each.id(), each.description()))
+                Stream.concat(
+                                Stream.of(MapFormat.values())
+                                        .map(each -> line(each.id(), each.description())),
+                                Stream.of(line(SiteExport.ID, SiteExport.DESCRIPTION)))
                         .toArray(String[]::new);
         given.usageMessage().footerHeading("Formats:%n").footer(formats);
     }
 
+    private static String line(String format, String description) {
+        return "  %-11s%s".formatted(format, description);
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (format.equalsIgnoreCase(SiteExport.ID)) {
+            return site();
+        }
         MapFormat writer = MapFormat.of(format).orElseThrow(() -> wrong(unknownFormat()));
-        GraphSource.Graph graph = source.read(streams);
-        Vocabulary vocabulary = license.part(graph);
+        GraphSource.Graph graph = license.part(source.read(streams));
+        Vocabulary vocabulary = graph.vocabulary();
         ConceptMap map = choice.map(vocabulary, writer, streams);
         if (output == null) {
             writer.write(vocabulary, map, streams.out());
         } else {
             writeAside(file -> writer.write(vocabulary, map, file));
+        }
+        return graph.exitCode();
+    }
+
+    private int site() throws IOException {
+        if (choice.given(spec)) {
+            throw wrong("A site has all concepts: leave out the options that choose among them.");
+        }
+        GraphSource.Graph graph = license.part(source.read(streams));
+        SiteExport site = new SiteExport(graph);
+        if (output == null) {
+            site.zip(streams.out());
+        } else if (SiteExport.isFolder(output)) {
+            site.folder(output);
+        } else {
+            writeAside(site::zip);
         }
         return graph.exitCode();
     }
@@ -101,6 +128,8 @@ final class ExportCommand implements Callable<Integer> {
                 + format
                 + ". The formats are "
                 + Stream.of(MapFormat.values()).map(MapFormat::id).collect(Collectors.joining(", "))
+                + " and "
+                + SiteExport.ID
                 + ".";
     }
 

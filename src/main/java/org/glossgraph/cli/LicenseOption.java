@@ -1,19 +1,15 @@
 package org.glossgraph.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.glossary.rights.Licenses;
-import org.glossgraph.view.Glossary;
-import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.rdf.PartWithout;
 import picocli.CommandLine.Option;
 
 /** Which glossaries a command leaves out for their licences. */
 final class LicenseOption {
-    private static final String NONE = "none";
-
     @Option(
             names = "--without-license",
             paramLabel = "L",
@@ -29,31 +25,21 @@ final class LicenseOption {
     private List<String> only = new ArrayList<>();
 
     /** The part of a graph that stands under the licences wanted. */
-    Vocabulary part(GraphSource.Graph graph) {
-        Vocabulary all = graph.vocabulary();
-        Set<String> leftOut = new HashSet<>();
-        all.glossaries().stream()
-                .filter(each -> !wanted(each))
-                .map(Glossary::uri)
-                .forEach(leftOut::add);
-        return leftOut.isEmpty()
-                ? all
-                : Vocabulary.of(PartWithout.glossaries(graph.dataset(), leftOut));
-    }
-
-    private boolean wanted(Glossary glossary) {
-        String license = glossary.rights().license();
-        return without.stream().noneMatch(each -> fits(each, license))
-                && (only.isEmpty() || only.stream().anyMatch(each -> fits(each, license)));
-    }
-
-    private static boolean fits(String wanted, String license) {
-        if (wanted.equals(NONE)) {
-            return license.isEmpty();
+    GraphSource.Graph part(GraphSource.Graph graph) {
+        if (without.isEmpty() && only.isEmpty()) {
+            return graph;
         }
-        return wanted.endsWith("*")
-                ? license.regionMatches(true, 0, wanted, 0, wanted.length() - 1)
-                        && !license.isEmpty()
-                : Licenses.named(wanted).name().equalsIgnoreCase(license);
+        LicenseFilter filter = new LicenseFilter(names(without), names(only));
+        Set<String> leftOut = filter.leftOut(graph.vocabulary());
+        return leftOut.isEmpty()
+                ? graph
+                : new GraphSource.Graph(
+                        PartWithout.glossaries(graph.dataset(), leftOut), graph.exitCode());
+    }
+
+    private static List<String> names(List<String> wanted) {
+        return wanted.stream()
+                .map(each -> LicenseFilter.isPattern(each) ? each : Licenses.named(each).name())
+                .toList();
     }
 }

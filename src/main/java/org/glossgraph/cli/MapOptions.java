@@ -15,6 +15,7 @@ import org.glossgraph.view.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Which map is wanted; in addresses of maps, the parameters have the same names. */
@@ -100,6 +101,15 @@ final class MapOptions {
         } catch (MapRequest.UnknownName e) {
             throw wrong(e.getMessage());
         }
+    }
+
+    /** Whether any of these options is on the command line. */
+    boolean given(CommandSpec command) {
+        ParseResult parsed = command.commandLine().getParseResult();
+        return command.mixins().values().stream()
+                .filter(mixin -> mixin.userObject() == this)
+                .flatMap(mixin -> mixin.options().stream())
+                .anyMatch(option -> parsed.hasMatchedOption(option.longestName()));
     }
 
     private void check() {

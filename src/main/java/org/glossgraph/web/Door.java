@@ -190,7 +190,7 @@ final class Door implements Filter {
         refusal.ifPresent(each -> response.refuse(each.status(), each.sentence()));
     }
 
-    /** What writes the whole graph, or may. */
+    /** What reads or writes the whole graph, or may. */
     private static boolean isLong(String path) {
         return path.startsWith("/export/")
                 || path.equals("/ml/data")

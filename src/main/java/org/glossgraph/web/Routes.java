@@ -46,19 +46,32 @@ final class Routes {
     private Routes() {}
 
     static Router table(Pages pages, Assets assets, QueryLimits limits, Serving serving) {
-        List<Resource<?>> all = new ArrayList<>();
-        all.addAll(pages(pages));
-        all.addAll(finding(pages));
+        List<Resource<?>> all = new ArrayList<>(lasting(pages).resources());
         all.addAll(tools(pages));
-        all.addAll(VocabularyRoutes.all(pages));
+        all.addAll(VocabularyRoutes.before());
         all.addAll(machines(limits));
         all.add(Resource.always("/health").as(Media.JSON, (visit, same) -> health(serving)));
         all.add(ready(serving::follows));
+        all.addAll(files(assets).resources());
+        return new Router(all);
+    }
+
+    /** The pages that stay the same as long as the vocabulary does. */
+    static Router lasting(Pages pages) {
+        List<Resource<?>> all = new ArrayList<>(lists(pages));
+        all.addAll(pages(pages));
+        all.addAll(VocabularyRoutes.now(pages));
+        return new Router(all);
+    }
+
+    /** The files that pages load or offer. */
+    static Router files(Assets assets) {
+        List<Resource<?>> all = new ArrayList<>(List.of(maps()));
         assets.all().forEach(each -> all.add(file(each)));
         return new Router(all);
     }
 
-    private static List<Resource<?>> pages(Pages pages) {
+    private static List<Resource<?>> lists(Pages pages) {
         return List.of(
                 Resource.document("/", Overview::of)
                         .as(Media.HTML, pages::home)
@@ -82,22 +95,20 @@ final class Routes {
                         .as(Documents.FORMS, ListData.rdf(AskedTree::concepts)));
     }
 
-    private static List<Resource<?>> finding(Pages pages) {
+    private static List<Resource<?>> pages(Pages pages) {
         return List.of(
-                Resource.document("/map", visit -> Optional.of(AskedMap.of(visit)))
-                        .as(Media.HTML, pages::map)
-                        .as(Media.JSON, (visit, asked) -> MapData.json(visit.vocabulary(), asked))
-                        .as(
-                                Documents.FORMS,
-                                form ->
-                                        (visit, asked) ->
-                                                MapData.rdf(visit.vocabulary(), asked, form)),
+                Resource.document("/learn/{slug}", Routes::course)
+                        .as(Media.HTML, pages::learn)
+                        .as(Media.JSON, (visit, course) -> LearningData.course(course))
+                        .as(Documents.FORMS, graph(LearningData::graph)),
+                Resource.document("/quality", Visit::quality)
+                        .as(Media.HTML, pages::quality)
+                        .as(Media.JSON, (visit, found) -> QualityData.json(found))
+                        .as(Documents.FORMS, graph(QualityData::graph)),
                 Resource.document("/search", AskedSearch::of)
                         .as(Media.HTML, pages::search)
                         .as(Media.JSON, SearchData::search)
                         .as(Documents.FORMS, ListData.rdf(AskedSearch::concepts)),
-                Resource.document("/complete", visit -> Optional.of(AskedSearch.words(visit)))
-                        .as(Media.JSON, SearchData::completion),
                 Resource.document("/about", Overview::of)
                         .as(Media.HTML, pages::about)
                         .as(Media.JSON, Overview::json)
@@ -108,20 +119,18 @@ final class Routes {
 
     private static List<Resource<?>> tools(Pages pages) {
         return List.of(
-                Resource.document("/learn/{slug}", Routes::course)
-                        .as(Media.HTML, pages::learn)
-                        .as(Media.JSON, (visit, course) -> LearningData.course(course))
-                        .as(Documents.FORMS, graph(LearningData::graph)),
+                Resource.document("/map", visit -> Optional.of(AskedMap.of(visit)))
+                        .as(Media.HTML, pages::map)
+                        .as(Media.JSON, (visit, asked) -> MapData.json(asked))
+                        .as(Documents.FORMS, form -> (visit, asked) -> MapData.rdf(asked, form)),
+                Resource.document("/complete", visit -> Optional.of(AskedSearch.words(visit)))
+                        .as(Media.JSON, SearchData::completion),
                 Resource.document("/path", visit -> Optional.of(Ask.of(visit)))
                         .as(Media.HTML, pages::path)
                         .as(Media.JSON, (visit, ask) -> LearningData.ways(ask.ways()))
                         .as(
                                 Documents.FORMS,
                                 graph((visit, ask) -> LearningData.graph(visit, ask.ways()))),
-                Resource.document("/quality", Visit::quality)
-                        .as(Media.HTML, pages::quality)
-                        .as(Media.JSON, (visit, found) -> QualityData.json(found))
-                        .as(Documents.FORMS, graph(QualityData::graph)),
                 Resource.always("/sparql-editor")
                         .as(Media.HTML, pages::editor)
                         .as(
@@ -151,10 +160,6 @@ final class Routes {
         return List.of(
                 Resource.document("/export", Exports::asked)
                         .as(Media.HTML, (visit, address) -> Answer.seeOther(address)),
-                Resource.document("/export/{slug}", Exports::find)
-                        .as(
-                                Exports.forms(),
-                                form -> (visit, subject) -> Exports.write(visit, subject, form)),
                 Resource.document(
                                 "/sparql",
                                 visit ->
@@ -184,6 +189,13 @@ final class Routes {
                                 (visit, same) -> Discovery.openSearch(visit.vocabulary())),
                 Resource.always("/llms.txt")
                         .as(Media.TEXT, (visit, same) -> Discovery.forModels(visit.vocabulary())));
+    }
+
+    private static Resource<?> maps() {
+        return Resource.document("/export/{slug}", Exports::find)
+                .as(
+                        Exports.forms(),
+                        form -> (visit, subject) -> Exports.write(visit, subject, form));
     }
 
     /** The description of the dataset, whatever its address. */

@@ -1,8 +1,11 @@
 package org.glossgraph.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -17,15 +20,20 @@ import org.glossgraph.store.Generation;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.change.Edition;
 import org.glossgraph.view.change.History;
+import org.glossgraph.view.rdf.PartWithout;
 
 /** One generation as it is served: its services, its dataset and its vocabulary in memory. */
 final class Served {
+    private static final int MOST_PARTS = 4;
+
     private final Generation generation;
     private final DatasetGraph dataset;
     private final Vocabulary vocabulary;
     private final Optional<Assessment> quality;
     private final DataAccessPointRegistry services = new DataAccessPointRegistry();
     private final List<Edition> history = new ArrayList<>();
+    // The one that was used last comes last.
+    private final Map<Set<String>, Vocabulary> parts = new LinkedHashMap<>();
     // Held for reading by each request, for writing by whoever closes.
     private final ReadWriteLock use = new ReentrantReadWriteLock();
 
@@ -90,6 +98,27 @@ final class Served {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /**
+     * The vocabulary without the glossaries at these addresses. The last few that were asked for
+     * are kept; one is made at a time.
+     */
+    Vocabulary without(Set<String> glossaries) {
+        if (glossaries.isEmpty()) {
+            return vocabulary;
+        }
+        synchronized (parts) {
+            Vocabulary part = parts.remove(glossaries);
+            if (part == null) {
+                part = Vocabulary.of(PartWithout.glossaries(dataset, glossaries));
+                if (parts.size() == MOST_PARTS) {
+                    parts.remove(parts.keySet().iterator().next());
+                }
+            }
+            parts.put(glossaries, part);
+            return part;
+        }
     }
 
     /** What the checks found, beside what they found in the generation before. */

@@ -49,6 +49,7 @@ final class SiteServlet extends HttpServlet {
                 parameters,
                 served.vocabulary(),
                 served.quality(),
-                served::history);
+                served::history,
+                served::without);
     }
 }

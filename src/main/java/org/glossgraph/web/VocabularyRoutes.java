@@ -25,9 +25,14 @@ import org.glossgraph.web.route.Visit;
 final class VocabularyRoutes {
     private VocabularyRoutes() {}
 
-    /** Concepts, gone ones too, glossaries with their parts, links, and the terms used. */
-    static List<Resource<?>> all(Pages pages) {
+    /** Concepts, glossaries with their parts, links, and the terms used. */
+    static List<Resource<?>> now(Pages pages) {
         return Stream.concat(things(pages).stream(), graphs(pages).stream()).toList();
+    }
+
+    /** What leads to a concept from an address that is not its own: a former one, or a name. */
+    static List<Resource<?>> before() {
+        return List.of(retired(), named());
     }
 
     private static List<Resource<?>> things(Pages pages) {
@@ -38,8 +43,6 @@ final class VocabularyRoutes {
                         .as(Media.HTML, pages::concept)
                         .as(Documents.FORMS, VocabularyRoutes::rdf)
                         .as(Media.JSON, Exports::json),
-                retired(),
-                named(),
                 Resource.document("/glossary/{name}", AskedGlossary::of)
                         .as(Media.HTML, pages::glossary)
                         .as(Documents.FORMS, VocabularyRoutes::rdf)

@@ -5,7 +5,7 @@
   var said = document.getElementById("map-said"), find = document.getElementById("map-find");
   var names = document.getElementById("map-names"), take = document.getElementById("map-take");
   var still = matchMedia("(prefers-reduced-motion: reduce)");
-  var MOST_IN_ADDRESS = 200, SMALL = 400;
+  var MOST_IN_ADDRESS = 200, SMALL = 400, WIDE = 14, LINES = 3, GAP = 8, ROOM = 1.15, LANDMARKS = 30, FEW = 60, CLOSE = 1.3;
   // The library would write a style element of its own, which the content policy forbids; it looks for this one first.
   document.head.appendChild(document.createElement("meta")).id = "__________cytoscape_stylesheet";
   var cy;
@@ -17,9 +17,10 @@
     live.hidden = false;
     var large = map.concepts.length > SMALL;
     cy = cytoscape({
-      container: stage, elements: elements(map), minZoom: .05, maxZoom: 3, boxSelectionEnabled: false,
-      hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: large ? 1 : "auto", style: look()
+      container: stage, elements: elements(map), minZoom: .02, maxZoom: 3, boxSelectionEnabled: false,
+      hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: large ? 1 : "auto", style: look(large)
     });
+    landmarks();
     arrange(cy.elements(), true);
     offer();
     cy.on("tap", "node", function (e) { choose(e.target); });
@@ -33,11 +34,25 @@
   }
 
   function elements(map) {
-    var list = map.concepts.map(function (c) { return {group: "nodes", data: c, classes: c.mentioned ? "open" : ""}; });
+    var list = map.concepts.map(function (c) {
+      return {group: "nodes", data: Object.assign({lines: broken(c.name)}, c), classes: c.mentioned ? "open" : ""};
+    });
     return list.concat(map.links.map(function (l) {
       return {group: "edges", classes: l.confidence < .75 ? "open" : "", data: Object.assign(
         {}, l, {id: l.from + " " + l.relation + " " + l.to, source: l.from, target: l.to, file: l.source})};
     }));
+  }
+
+  // A name in lines of about the same length: boxes that are not wide leave room for more of them.
+  function broken(name) {
+    var lines = [];
+    name.split(/\s+/).forEach(function (word) {
+      var last = lines.length - 1;
+      if (last >= 0 && (lines[last] + " " + word).length <= WIDE) lines[last] += " " + word;
+      else lines.push(word);
+    });
+    if (lines.length > LINES) { lines.length = LINES; lines[LINES - 1] += " …"; }
+    return lines.map(function (line) { return line.length > 2 * WIDE ? line.slice(0, 2 * WIDE) + "…" : line; });
   }
 
   function colour(token) {
@@ -47,41 +62,104 @@
     return found;
   }
 
-  // Well-linked concepts stand in larger letters: they can be read where the whole map is in view.
-  function look() {
-    var size = function (n) { return Math.min(34, 13 + 3 * Math.sqrt(Math.max(0, n.degree() - 1))); };
+  // The best linked concepts stand in letters that can be read where the whole map is in view.
+  function landmarks() {
+    if (cy.nodes().length <= FEW) return;
+    var area = 0;
+    cy.nodes().forEach(function (n) { area += (n.width() + GAP) * (n.height() + GAP); });
+    var zoom = Math.min(1, Math.sqrt(cy.width() * cy.height() / (area * ROOM * 1.5)));
+    cy.nodes().sort(function (a, b) { return b.degree() - a.degree(); }).slice(0, LANDMARKS).forEach(function (n) {
+      n.data("size", 17 / zoom);
+    });
+  }
+
+  function look(large) {
+    var size = function (n) { return Math.max(n.data("size") || 0, Math.min(20, 13 + Math.sqrt(Math.max(0, n.degree() - 1)))); };
     var ink = colour("ink"), paper = colour("paper"), line = colour("rule-2"), accent = colour("accent"), quiet = colour("ink-2");
     return [
       {selector: "node", style: {
-        "shape": "round-rectangle", "label": "data(name)", "font-family": "Palatino, P052, serif", "font-size": size, "color": ink,
-        "text-valign": "center", "text-wrap": "ellipsis", "text-max-width": 260, "min-zoomed-font-size": 6,
-        "width": function (n) { return Math.min(260, size(n) * .55 * n.data("name").length) + 16; },
-        "height": function (n) { return size(n) * 1.7; },
-        "background-color": paper, "border-width": 1, "border-color": line}},
+        "shape": "round-rectangle", "label": function (n) { return n.data("lines").join("\n"); }, "font-family": "Palatino, P052, serif", "font-size": size, "color": ink,
+        "text-valign": "center", "text-wrap": "wrap", "text-max-width": 1000, "min-zoomed-font-size": 5,
+        "width": function (n) { return size(n) * .52 * Math.max.apply(null, n.data("lines").map(function (l) { return l.length; })) + 14; },
+        "height": function (n) { return size(n) * 1.15 * n.data("lines").length + 9; },
+        "background-color": paper, "border-width": large ? 4 : 1, "border-color": line}},
       {selector: "node.open", style: {"border-style": "dashed"}},
       {selector: "edge", style: {
         // Where an arrow says all there is to say, a phrase would only hide others.
         "label": function (e) { return e.data("relation") === "related" ? "" : e.data("phrase"); }, "font-family": "Palatino, P052, serif", "font-style": "italic", "font-size": 12, "color": quiet,
         "min-zoomed-font-size": 9, "text-background-color": paper, "text-background-opacity": 1, "text-background-padding": 2,
-        "width": 1.2, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": .8,
-        "curve-style": cy && cy.nodes().length > SMALL ? "haystack" : "bezier"}},
+        "width": 1.2, "line-opacity": large ? .3 : 1, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": .8,
+        "curve-style": large ? "haystack" : "bezier"}},
       {selector: "edge.open", style: {"line-style": "dashed"}},
       {selector: ".far", style: {"opacity": .18}},
       {selector: ".near", style: {"z-index": 5, "min-zoomed-font-size": 4}},
-      {selector: "edge.near", style: {"line-color": accent, "target-arrow-color": accent, "width": 2}},
+      {selector: "edge.near", style: {"line-opacity": 1, "line-color": accent, "target-arrow-color": accent, "width": 2}},
       {selector: "node.here", style: {"background-color": accent, "border-color": accent, "color": colour("on-accent"), "z-index": 9}}
     ];
   }
 
-  function recolour() { cy.style(look()); }
+  function recolour() { cy.style(look(cy.nodes().length > SMALL)); }
 
   function arrange(what, whole) {
     var many = cy.nodes().length > SMALL;
     what.layout({
       name: "fcose", quality: many ? "draft" : "default", randomize: whole, animate: !still.matches && !whole, animationDuration: 400,
-      nodeDimensionsIncludeLabels: false, idealEdgeLength: 130, nodeSeparation: 110, nodeRepulsion: 9000, packComponents: true,
-      fit: whole, padding: 24
+      nodeDimensionsIncludeLabels: false, idealEdgeLength: 150, nodeSeparation: 120, nodeRepulsion: 9000, packComponents: true,
+      fit: whole, padding: 24, stop: function () { part(whole); if (whole) fit(); }
     }).run();
+  }
+
+  // The layout knows points; here the boxes get the room that their names need. A whole map is spread to the shape of the
+  // stage first; then boxes that overlap push each other off, and all distances grow until none does.
+  function part(whole) {
+    var boxes = cy.nodes().map(function (n) {
+      var at = n.position();
+      return {node: n, x: at.x, y: at.y, w: n.width() + GAP, h: n.height() + GAP};
+    });
+    if (whole && boxes.length > FEW) spread(boxes);
+    for (var round = 0; round < 400 && push(boxes); round++) {
+      boxes.forEach(function (b) { b.x *= 1.004; b.y *= 1.004; });
+    }
+    cy.batch(function () { boxes.forEach(function (b) { b.node.position({x: b.x, y: b.y}); }); });
+  }
+
+  function spread(boxes) {
+    var area = boxes.reduce(function (sum, b) { return sum + b.w * b.h; }, 0) * ROOM, wide = cy.width() / cy.height();
+    [["x", Math.sqrt(area * wide)], ["y", Math.sqrt(area / wide)]].forEach(function (axis) {
+      var order = boxes.slice().sort(function (a, b) { return a[axis[0]] - b[axis[0]]; });
+      var least = order[0][axis[0]], range = order[order.length - 1][axis[0]] - least || 1;
+      // Half by place and half by rank: what is crowded in the middle gets more room than what is far out.
+      order.forEach(function (b, i) {
+        b.put = ((b[axis[0]] - least) / range * .4 + i / order.length * .6 - .5) * axis[1];
+      });
+      order.forEach(function (b) { b[axis[0]] = b.put; });
+    });
+  }
+
+  // Boxes are looked for only in their own and the next cells of a grid.
+  function push(boxes) {
+    var wide = 1, high = 1, cells = new Map(), moved = false;
+    boxes.forEach(function (b) { wide = Math.max(wide, b.w); high = Math.max(high, b.h); });
+    boxes.forEach(function (b, i) {
+      b.i = i; b.column = Math.floor(b.x / wide); b.row = Math.floor(b.y / high);
+      var key = b.column + " " + b.row;
+      if (!cells.has(key)) cells.set(key, []);
+      cells.get(key).push(b);
+    });
+    boxes.forEach(function (a) {
+      for (var c = a.column - 1; c <= a.column + 1; c++) for (var r = a.row - 1; r <= a.row + 1; r++) {
+        (cells.get(c + " " + r) || []).forEach(function (b) { if (b.i > a.i && off(a, b)) moved = true; });
+      }
+    });
+    return moved;
+  }
+
+  function off(a, b) {
+    var x = (a.w + b.w) / 2 - Math.abs(a.x - b.x), y = (a.h + b.h) / 2 - Math.abs(a.y - b.y);
+    if (x < 1 || y < 1) return false;
+    var axis = x < y ? "x" : "y", step = Math.min(x, y) / 2 * (a[axis] < b[axis] ? -1 : 1);
+    a[axis] += step; b[axis] -= step;
+    return true;
   }
 
   function offer() {
@@ -154,8 +232,7 @@
 
   function expand(node) {
     var asked = new URLSearchParams({of: node.id(), depth: 1, most: 60});
-    var by = new URLSearchParams(location.search).get("relation");
-    if (by) asked.set("relation", by);
+    filter(asked);
     fetch("/map.json?" + asked).then(function (r) { return r.json(); }).then(function (map) {
       var at = node.position(), fresh = elements(map).filter(function (e) {
         return cy.getElementById(e.data.id).empty();
@@ -170,13 +247,20 @@
     });
   }
 
+  // What is added keeps to what the address leaves out.
+  function filter(asked) {
+    var now = new URLSearchParams(location.search);
+    ["relation", "confidence", "only-license", "without-license"].forEach(function (name) {
+      if (now.get(name)) asked.set(name, now.get(name));
+    });
+  }
+
   // What is shown is what the address says and what the downloads hold.
   function remember() {
     var shown = cy.nodes().map(function (n) { return n.id(); });
     if (shown.length > MOST_IN_ADDRESS) return;
     var asked = new URLSearchParams({concept: shown.join(",")});
-    var by = new URLSearchParams(location.search).get("relation");
-    if (by) asked.set("relation", by);
+    filter(asked);
     history.replaceState(null, "", "/map?" + asked);
     if (!take) return;
     take.elements.of.value = "all";
@@ -195,12 +279,17 @@
   });
 
   var actions = {
-    in: function () { zoom(1.4); }, out: function () { zoom(1 / 1.4); }, fit: function () { cy.fit(undefined, 24); },
+    in: function () { zoom(1.4); }, out: function () { zoom(1 / 1.4); }, fit: fit,
     share: function (b) { navigator.clipboard.writeText(location.href).then(function () { b.textContent = "Copied"; }); }
   };
   live.querySelectorAll("[data-do]").forEach(function (b) {
     b.onclick = function () { if (cy) actions[b.dataset.do](b); };
   });
+
+  function fit() {
+    cy.fit(undefined, 24);
+    if (cy.zoom() > CLOSE) { cy.zoom(CLOSE); cy.center(); }
+  }
 
   function zoom(by) {
     cy.zoom({level: cy.zoom() * by, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}});
@@ -214,7 +303,7 @@
     else if (e.key === "Enter" && here.nonempty()) expand(here[0]);
     else if (e.key === "+" || e.key === "=") zoom(1.3);
     else if (e.key === "-") zoom(1 / 1.3);
-    else if (e.key === "0") cy.fit(undefined, 24);
+    else if (e.key === "0") fit();
     else if (e.key === "Escape") rest();
     else return;
     e.preventDefault();

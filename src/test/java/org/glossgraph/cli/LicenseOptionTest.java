@@ -89,6 +89,30 @@ class LicenseOptionTest {
     }
 
     @Test
+    void leavesThemOutOfAStoreAsWell() {
+        Path store = dir.resolve("store");
+        assertThat(
+                        terminal.run(
+                                "import",
+                                "--store",
+                                store,
+                                dir.resolve("free.md"),
+                                dir.resolve("closed.md")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(
+                        terminal.run(
+                                "export",
+                                "-f",
+                                "jsonl",
+                                "--store",
+                                store,
+                                "--without-license",
+                                "CC-BY-NC*"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("before the mast").doesNotContain("storm");
+    }
+
+    @Test
     void theRestIsWhole() {
         terminal.run("export", "-f", "ttl", "--without-license", "CC-BY-NC*", dir);
         assertThat(terminal.out())

@@ -3,13 +3,10 @@ package org.glossgraph.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.glossgraph.export.layout.MapLayout;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Samples;
 import org.glossgraph.view.Vocabulary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptMapTest {
     private final Vocabulary vocabulary = Vocabulary.of(Samples.dataset());
@@ -75,35 +72,5 @@ class ConceptMapTest {
         assertThat(ids(map)).containsExactly("optimizer", "adam");
         assertThat(map.nodesLeftOut()).isEqualTo(7);
         assertThat(map.focus()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {60, 700})
-    void isLaidOutWithoutOverlap(int concepts) {
-        StringBuilder trig = new StringBuilder();
-        for (int i = 0; i < concepts; i++) {
-            trig.append(
-                    "<concept/c%d> a skos:Concept ; skos:prefLabel \"%s\" ; skos:broader <concept/c%d> .%n"
-                            .formatted(i, "long ".repeat(1 + i * i % 97), i / 5));
-        }
-        ConceptMap map = ConceptMap.all(Vocabulary.of(Samples.trig(trig.toString())));
-        MapLayout layout = MapLayout.of(map);
-        for (MapLayout.Box box : layout.boxes().values()) {
-            assertThat(box.left()).isNotNegative();
-            assertThat(box.top()).isNotNegative();
-            assertThat(box.left() + box.width()).isLessThanOrEqualTo(layout.width());
-            assertThat(box.top() + box.height()).isLessThanOrEqualTo(layout.height());
-            assertThat(layout.boxes().values())
-                    .filteredOn(other -> overlap(box, other))
-                    .containsExactly(box);
-        }
-        assertThat(layout.boxes()).hasSize(map.nodes().size() + layout.fans().size());
-    }
-
-    private static boolean overlap(MapLayout.Box a, MapLayout.Box b) {
-        return a.left() < b.left() + b.width()
-                && b.left() < a.left() + a.width()
-                && a.top() < b.top() + b.height()
-                && b.top() < a.top() + a.height();
     }
 }

@@ -13,8 +13,8 @@ public final class GexfWriter implements MapWriter {
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
         XmlOut xml = XmlOut.to(out);
         xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
-        xml.start("meta").text("Glossgraph", "creator").text(map.title(), "title");
-        xml.text(map.remark(), "description").end();
+        xml.start("meta").text("Glossgraph", "creator");
+        xml.text(description(map), "description").end();
         xml.start("graph", "mode", "static", "defaultedgetype", "directed");
         xml.start("attributes", "class", "node");
         attribute(xml, "url", "anyURI");
@@ -34,6 +34,11 @@ public final class GexfWriter implements MapWriter {
             edge(xml, edge, number++);
         }
         xml.end().end().end().finish();
+    }
+
+    /** There is no element for a title. */
+    private static String description(ConceptMap map) {
+        return map.whole() ? map.title() : map.title() + ". " + map.remark();
     }
 
     private static void attribute(XmlOut xml, String name, String type) throws IOException {

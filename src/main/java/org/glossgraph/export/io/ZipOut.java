@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP archive as it is written; the same files make the same bytes. */
-public final class ZipOut {
+public final class ZipOut implements FileSet {
     /** The first moment that ZIP can tell. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -29,7 +29,12 @@ public final class ZipOut {
 
     /** A file with a text. */
     public void file(String name, String text) throws IOException {
-        file(name).write(Text.bytes(text));
+        file(name, Text.bytes(text));
+    }
+
+    @Override
+    public void file(String name, byte[] content) throws IOException {
+        file(name).write(content);
     }
 
     /** Ends the archive and flushes the stream, which stays open. */

@@ -2,6 +2,7 @@ package org.glossgraph.export.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.glossgraph.export.ConceptMap;
 
 /**
@@ -20,6 +21,9 @@ public record MapLayout(
     /** Maps of more boxes than this are set in rows: they are no pictures. */
     private static final int MOST_BOXES = 600;
 
+    /** Maps of more boxes than this would become wide if all their lines were straight. */
+    private static final int MOST_AROUND = 80;
+
     /** Keeps its own copies. */
     public MapLayout {
         fans = List.copyOf(fans);
@@ -27,12 +31,26 @@ public record MapLayout(
         lines = List.copyOf(lines);
     }
 
-    /** Lays out a map. */
+    /**
+     * Lays out a map: a hierarchy in layers, a neighbourhood in all directions, one that is too
+     * large for either in rows.
+     */
     public static MapLayout of(ConceptMap map) {
         List<Fan> fans = Fan.of(map);
-        return map.nodes().size() + fans.size() > MOST_BOXES
-                ? RowLayout.of(map, fans)
-                : new DrawnLayout(map, fans).result();
+        if (map.nodes().size() + fans.size() > MOST_BOXES) {
+            return RowLayout.of(map, fans);
+        }
+        Optional<MapLayout> around =
+                isHierarchy(map) || map.nodes().size() + fans.size() > MOST_AROUND
+                        ? Optional.empty()
+                        : StressLayout.of(new BoxGraph(map, fans));
+        return around.orElseGet(() -> LayeredLayout.of(new BoxGraph(map, fans)));
+    }
+
+    /** Whether most links lead from a narrower to a broader concept. */
+    private static boolean isHierarchy(ConceptMap map) {
+        long broader = map.edges().stream().filter(edge -> edge.link().broader()).count();
+        return 2 * broader >= map.edges().size();
     }
 
     /** The box of a concept or phrase. */

@@ -42,8 +42,12 @@ public final class PartWithout {
     /** A copy of a dataset in memory without the glossaries at these addresses. */
     public static DatasetGraph glossaries(DatasetGraph all, Set<String> addresses) {
         DatasetGraph part = DatasetGraphFactory.create();
-        Txn.executeRead(all, () -> all.find().forEachRemaining(part::add));
-        part.prefixes().putAll(all.prefixes());
+        Txn.executeRead(
+                all,
+                () -> {
+                    all.find().forEachRemaining(part::add);
+                    part.prefixes().putAll(all.prefixes());
+                });
         Statements statements = Statements.of(part);
         Scheme scheme = Scheme.of(statements, ConceptNodes.of(statements));
         new PartWithout(new Terms(scheme.base()), part).remove(addresses);

@@ -3,13 +3,17 @@ package org.glossgraph.web.data;
 import java.util.Optional;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.ConceptMap.Limits;
+import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapRequest;
+import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.route.Visit;
 
 /**
  * The map that an address asks for. Its parameters are those of exports, and {@code of}: a concept
  * by slug or name, or {@code all}.
  *
+ * @param vocabulary what the map is taken from: the part under the licences wanted
+ * @param licenses the licences wanted
  * @param of the concept's slug, or {@code all}
  * @param request what is asked for
  * @param most how many concepts it may have
@@ -17,7 +21,13 @@ import org.glossgraph.web.route.Visit;
  * @param problem what is wrong with the names; empty where nothing is
  */
 public record AskedMap(
-        String of, MapRequest request, int most, Optional<ConceptMap> map, String problem) {
+        Vocabulary vocabulary,
+        LicenseFilter licenses,
+        String of,
+        MapRequest request,
+        int most,
+        Optional<ConceptMap> map,
+        String problem) {
     /** What can still be used. */
     public static final int LARGEST = 3000;
 
@@ -32,13 +42,16 @@ public record AskedMap(
         String of = asked.isEmpty() ? Exports.ALL : asked;
         int most = Math.max(1, Math.min(LARGEST, Exports.number(visit, "most").orElse(USUAL)));
         MapRequest request = Exports.request(visit, of);
+        LicenseFilter licenses = Exports.licenses(visit);
+        Vocabulary part = Exports.part(visit);
         Limits limits = new Limits(most, LINKS_OF_EACH * most);
         try {
-            ConceptMap map = request.map(visit.vocabulary(), limits);
+            ConceptMap map = request.map(part, limits);
             String slug = map.focus().map(each -> each.slug()).orElse(Exports.ALL);
-            return new AskedMap(slug, request, most, Optional.of(map), "");
+            return new AskedMap(part, licenses, slug, request, most, Optional.of(map), "");
         } catch (MapRequest.UnknownName e) {
-            return new AskedMap(of, request, most, Optional.empty(), e.getMessage());
+            return new AskedMap(
+                    part, licenses, of, request, most, Optional.empty(), e.getMessage());
         }
     }
 }

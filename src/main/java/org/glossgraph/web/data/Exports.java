@@ -16,6 +16,7 @@ import org.apache.commons.lang3.ArrayUtils;
 import org.glossgraph.export.Choice;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.ConceptMap.Limits;
+import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapFilter;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.export.MapRequest;
@@ -45,8 +46,14 @@ public final class Exports {
         return Stream.of(MapFormat.values()).map(Exports::media).toList();
     }
 
-    /** What a map shows. */
-    public record Subject(MapRequest request, Choice choice) {}
+    /**
+     * What a map shows.
+     *
+     * @param vocabulary what it is taken from: the part under the licences wanted
+     * @param request what is asked for
+     * @param choice what that chooses
+     */
+    public record Subject(Vocabulary vocabulary, MapRequest request, Choice choice) {}
 
     /**
      * What the map that an address names shows: the concept {@code slug}, or all. The parameters
@@ -56,10 +63,21 @@ public final class Exports {
     public static Optional<Subject> find(Visit visit) {
         try {
             MapRequest request = request(visit);
-            return Optional.of(new Subject(request, request.choice(visit.vocabulary())));
+            Vocabulary part = part(visit);
+            return Optional.of(new Subject(part, request, request.choice(part)));
         } catch (MapRequest.UnknownName e) {
             return Optional.empty();
         }
+    }
+
+    /** The part of the vocabulary under the licences that the parameters want. */
+    static Vocabulary part(Visit visit) {
+        return visit.parts().apply(licenses(visit).leftOut(visit.vocabulary()));
+    }
+
+    /** The licences that the parameters want. */
+    static LicenseFilter licenses(Visit visit) {
+        return new LicenseFilter(list(visit, "without-license"), list(visit, "only-license"));
     }
 
     private static MapRequest request(Visit visit) {
@@ -140,14 +158,14 @@ public final class Exports {
         MapFormat format = format(form);
         ConceptMap map =
                 ConceptMap.of(
-                        visit.vocabulary(),
+                        subject.vocabulary(),
                         subject.choice(),
                         subject.request().filter(),
                         limits(visit, subject, format));
         String name = visit.name("slug") + "." + format.fileEnding();
         String how = SHOWN.contains(form.extension()) ? "inline" : "attachment";
         Answer answer =
-                Answer.of(form, bytes(visit.vocabulary(), map, format))
+                Answer.of(form, bytes(subject.vocabulary(), map, format))
                         .with("Content-Disposition", how + "; filename=\"" + name + "\"");
         return map.whole() ? answer : answer.with(LEFT_OUT, leftOut(map));
     }

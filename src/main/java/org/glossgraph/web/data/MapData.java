@@ -15,16 +15,16 @@ public final class MapData {
     private MapData() {}
 
     /** The map as JSON; 404 where there is none. */
-    public static Answer json(Vocabulary vocabulary, AskedMap asked) {
+    public static Answer json(AskedMap asked) {
         return asked.map()
-                .map(map -> Json.answer(tree(vocabulary, map)))
+                .map(map -> Json.answer(tree(asked.vocabulary(), map)))
                 .orElseGet(() -> Answer.refusal(404));
     }
 
     /** The concepts and links of the map, with their evidence; 404 where there is none. */
-    public static Answer rdf(Vocabulary vocabulary, AskedMap asked, Media form) {
+    public static Answer rdf(AskedMap asked, Media form) {
         return asked.map()
-                .map(map -> Documents.write(graph(vocabulary, map), form))
+                .map(map -> Documents.write(graph(asked.vocabulary(), map), form))
                 .orElseGet(() -> Answer.refusal(404));
     }
 

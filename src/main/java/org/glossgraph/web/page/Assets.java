@@ -30,6 +30,7 @@ public final class Assets {
 
     private final Asset style = asset("style", Media.CSS);
     private final Asset script = asset("site", Media.SCRIPT);
+    private final Asset finder = asset("find", Media.SCRIPT);
     private final Asset editorStyle =
             asset(
                     "editor",
@@ -65,6 +66,11 @@ public final class Assets {
         return script.path();
     }
 
+    /** The address of the script that looks names up where no server does. */
+    public String finder() {
+        return finder.path();
+    }
+
     /** The address of the style sheet of the query page. */
     public String editorStyle() {
         return editorStyle.path();
@@ -90,6 +96,7 @@ public final class Assets {
         return List.of(
                 style,
                 script,
+                finder,
                 editorStyle,
                 editorScript,
                 mapStyle,

@@ -2,6 +2,7 @@ package org.glossgraph.web.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Hit;
 import org.glossgraph.view.Hit.Field;
@@ -34,6 +35,7 @@ import org.glossgraph.web.part.Words;
  * @param filters what the results can be narrowed down by
  * @param all the address without any filter; empty where none is set
  * @param place where the page stands among all results
+ * @param map what was found as a map
  */
 public record SearchPage(
         Frame frame,
@@ -47,7 +49,8 @@ public record SearchPage(
         List<Name> near,
         List<Filter> filters,
         String all,
-        Slice<?> place) {
+        Slice<?> place,
+        String map) {
     private static final int BEFORE = 80;
     private static final int SNIPPET = 260;
 
@@ -78,7 +81,14 @@ public record SearchPage(
                 asked.near().stream().map(Name::of).toList(),
                 asked.filters(),
                 asked.filtered() ? Paths.search(asked.words()) : "",
-                asked.hits());
+                asked.hits(),
+                map(hits));
+    }
+
+    private static String map(List<Hit> hits) {
+        return Paths.map(
+                "concept",
+                hits.stream().map(hit -> hit.concept().slug()).collect(Collectors.joining(",")));
     }
 
     private static String shared(AskedSearch asked) {

@@ -21,6 +21,7 @@ import org.glossgraph.web.part.Words;
  * @param branches those of them on the page
  * @param loose concepts with nothing above or below
  * @param place where the page stands among all
+ * @param map the same as a map
  */
 public record TreePage(
         Frame frame,
@@ -30,7 +31,8 @@ public record TreePage(
         String extent,
         List<AskedTree.Branch> branches,
         List<Name> loose,
-        Slice<?> place) {
+        Slice<?> place,
+        String map) {
     static String title(AskedTree asked) {
         return asked.root().map(root -> "Kinds of " + root.prefLabel()).orElse("The tree");
     }
@@ -51,7 +53,10 @@ public record TreePage(
                 Words.capital(extent),
                 asked.branches(),
                 asked.loose().stream().map(Name::of).toList(),
-                asked.roots());
+                asked.roots(),
+                asked.root()
+                        .map(root -> Paths.map("of", root.slug(), "show", "below"))
+                        .orElseGet(() -> Paths.map("relation", "broader")));
     }
 
     private static Name step(Concept concept) {

@@ -37,9 +37,22 @@ public final class Paths {
         return "/learn/" + concept.slug();
     }
 
+    /** The map that a query asks for: parameters as exports have them. */
+    public static String map(String name, String value, String... more) {
+        StringBuilder query = new StringBuilder("/map?" + name + "=" + encoded(value));
+        for (int i = 0; i + 1 < more.length; i += 2) {
+            query.append('&').append(more[i]).append('=').append(encoded(more[i + 1]));
+        }
+        return query.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** What a search for these words finds. */
     public static String search(String words) {
-        return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return "/search?q=" + encoded(words);
     }
 
     /** The page of a glossary; of all of them where the name is empty. */

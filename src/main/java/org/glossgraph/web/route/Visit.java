@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.glossgraph.quality.Assessment;
@@ -22,6 +24,7 @@ import org.glossgraph.view.change.Edition;
  * @param vocabulary the vocabulary served now
  * @param quality what the checks found in it; empty where it was stored without them
  * @param history gives what the generations changed, the latest first
+ * @param parts gives the vocabulary without the glossaries at some addresses
  */
 public record Visit(
         String path,
@@ -30,7 +33,8 @@ public record Visit(
         Map<String, String> parameters,
         Vocabulary vocabulary,
         Optional<Assessment> quality,
-        Supplier<List<Edition>> history) {
+        Supplier<List<Edition>> history,
+        Function<Set<String>, Vocabulary> parts) {
     /** The name of the front page where it needs one: before an extension. */
     static final String INDEX = "/index";
 
@@ -65,7 +69,7 @@ public record Visit(
     public Visit without(String parameter) {
         Map<String, String> others = new TreeMap<>(parameters);
         others.remove(parameter);
-        return new Visit(path, names, forms, others, vocabulary, quality, history);
+        return new Visit(path, names, forms, others, vocabulary, quality, history, parts);
     }
 
     private static String query(Map<String, String> parameters) {
@@ -83,6 +87,6 @@ public record Visit(
 
     /** The same for the address of a resource, the named parts of it, and its forms. */
     Visit at(String address, Map<String, String> found, List<Media> had) {
-        return new Visit(address, found, had, parameters, vocabulary, quality, history);
+        return new Visit(address, found, had, parameters, vocabulary, quality, history, parts);
     }
 }

@@ -211,9 +211,15 @@ public record ConceptPage(
      * @param maps the formats of its maps, by what they are used for
      * @param query the page that asks for it in SPARQL
      * @param path the page that asks for a way from it to another concept
+     * @param map the map around it, to move about in
      */
     public record Downloads(
-            List<Download> data, String slug, List<FormatGroup> maps, String query, String path) {}
+            List<Download> data,
+            String slug,
+            List<FormatGroup> maps,
+            String query,
+            String path,
+            String map) {}
 
     /**
      * Formats of maps that are used alike.

@@ -129,7 +129,8 @@ public final class ConceptPages {
                 concept.slug(),
                 Stream.of(MapFormat.Kind.values()).map(ConceptPages::formats).toList(),
                 Queries.editor(Queries.page(concept, vocabulary.base())),
-                Paths.way(concept));
+                Paths.way(concept),
+                Paths.map("of", concept.slug()));
     }
 
     private static FormatGroup formats(MapFormat.Kind kind) {

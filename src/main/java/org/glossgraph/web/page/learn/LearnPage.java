@@ -9,6 +9,7 @@ import org.glossgraph.view.learning.Course;
 import org.glossgraph.view.learning.Support;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Words;
 
 /**
@@ -21,6 +22,7 @@ import org.glossgraph.web.part.Words;
  * @param stages the stages, the goal's own last
  * @param next what can be learned after it
  * @param leftOut what is not in the list, in a sentence; empty for nothing
+ * @param map the order as a map
  */
 public record LearnPage(
         Frame frame,
@@ -29,7 +31,8 @@ public record LearnPage(
         String lead,
         List<Stage> stages,
         List<Item> next,
-        String leftOut) {
+        String leftOut,
+        String map) {
     private static final List<String> ORDINALS =
             List.of("Ground", "Second stage", "Third stage", "Fourth stage", "Fifth stage");
 
@@ -71,7 +74,8 @@ public record LearnPage(
                 lead(course.goal(), total),
                 stages,
                 next,
-                leftOut(course));
+                leftOut(course),
+                Paths.map("of", course.goal().slug(), "show", "before"));
     }
 
     private static String lead(Concept goal, int total) {

@@ -9,6 +9,7 @@ import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Way;
 import org.glossgraph.web.part.Frame;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Quote;
 import org.glossgraph.web.part.Words;
 
@@ -35,6 +36,11 @@ public record PathPage(
         /** The same as a query of this page's address. */
         public String query() {
             return "from=" + encoded(from) + "&to=" + encoded(to);
+        }
+
+        /** The ways as a map. */
+        public String map() {
+            return Paths.map("of", from, "to", to);
         }
 
         /** The question the other way round. */

@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.export.MapRequest;
+import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.data.AskedMap;
@@ -31,6 +35,8 @@ import org.glossgraph.web.part.Words;
  * @param remark what was left out for its size, or why there is no map; empty for neither
  * @param fields what the address asks for, by parameter
  * @param relations the phrases to choose from, by the name of their relation
+ * @param glossaries the titles of the glossaries to choose from, by their names
+ * @param licenses the licences to choose from
  * @param sentences its links, as far as they are listed
  * @param unlisted how many are not
  * @param alone its concepts that no link on it reaches
@@ -43,11 +49,17 @@ public record MapPage(
         String remark,
         Map<String, String> fields,
         Map<String, String> relations,
+        Map<String, String> glossaries,
+        List<String> licenses,
         List<Sentence> sentences,
         int unlisted,
         List<Name> alone,
         Files files) {
+    /** What the form keeps of the address without showing it. */
+    public static final List<String> KEPT = List.of("concept", "without-license");
+
     private static final int MOST_LISTED = 1000;
+    private static final List<String> CONFIDENCES = List.of("0.5", "0.75", "0.9");
 
     /**
      * The files that draw a map.
@@ -91,6 +103,8 @@ public record MapPage(
                 asked.map().map(ConceptMap::remark).orElse(asked.problem()),
                 fields(asked),
                 relations(vocabulary),
+                glossaries(vocabulary),
+                licenses(vocabulary, asked),
                 sentences,
                 edges.size() - sentences.size(),
                 alone(nodes, edges, names),
@@ -134,6 +148,8 @@ public record MapPage(
         fields.put("section", request.section());
         fields.put("relation", String.join(",", new TreeSet<>(request.filter().relations())));
         fields.put("confidence", sure == 0 ? "" : String.valueOf(sure));
+        fields.put("only-license", String.join(",", asked.licenses().only()));
+        fields.put("without-license", String.join(",", asked.licenses().without()));
         fields.put("most", String.valueOf(asked.most()));
         return fields;
     }
@@ -142,6 +158,36 @@ public record MapPage(
         Map<String, String> relations = new TreeMap<>();
         vocabulary.relations().forEach(each -> relations.put(each.name(), each.phrase()));
         return relations;
+    }
+
+    private static Map<String, String> glossaries(Vocabulary vocabulary) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        vocabulary.glossaries().forEach(each -> titles.put(each.name(), each.title()));
+        return titles;
+    }
+
+    /** Those of the glossaries, and what the address asks for. */
+    private static List<String> licenses(Vocabulary vocabulary, AskedMap asked) {
+        Set<String> licenses = new TreeSet<>();
+        for (Glossary each : vocabulary.glossaries()) {
+            String license = each.rights().license();
+            licenses.add(license.isEmpty() ? LicenseFilter.NONE : license);
+        }
+        if (licenses.size() < 2) {
+            licenses.clear();
+        }
+        licenses.add(String.join(",", asked.licenses().only()));
+        licenses.remove("");
+        return List.copyOf(licenses);
+    }
+
+    /** The least confidences to choose from, and what the address asks for. */
+    public List<String> confidences() {
+        return Stream.concat(CONFIDENCES.stream(), Stream.of(field("confidence")))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What a field of the form holds. */

@@ -28,6 +28,7 @@ import org.glossgraph.web.part.Words;
  * @param parts the sections on the page; entries outside sections stand in one without a title
  * @param place where the page stands among all entries
  * @param uri its address as others cite it
+ * @param map its concepts as a map
  */
 public record GlossaryPage(
         Frame frame,
@@ -38,7 +39,8 @@ public record GlossaryPage(
         String extent,
         List<Part> parts,
         Slice<?> place,
-        String uri) {
+        String uri,
+        String map) {
     /**
      * A section.
      *
@@ -46,8 +48,9 @@ public record GlossaryPage(
      * @param title its heading; empty for none
      * @param extent how many entries it has
      * @param lines its entries
+     * @param map its concepts as a map; empty for entries outside sections
      */
-    public record Part(String anchor, String title, String extent, List<Line> lines) {}
+    public record Part(String anchor, String title, String extent, List<Line> lines, String map) {}
 
     /**
      * An entry.
@@ -62,6 +65,20 @@ public record GlossaryPage(
     /** The page of a glossary. */
     public static GlossaryPage of(Frame frame, Vocabulary vocabulary, AskedGlossary asked) {
         Glossary glossary = asked.glossary();
+        return new GlossaryPage(
+                frame,
+                glossary.title(),
+                glossary.source(),
+                glossary.layout(),
+                Credit.of(glossary.rights()),
+                Words.figure(glossary.entries().size(), "entry", "entries"),
+                parts(vocabulary, asked),
+                asked.entries(),
+                glossary.uri(),
+                Paths.map("glossary", glossary.name()));
+    }
+
+    private static List<Part> parts(Vocabulary vocabulary, AskedGlossary asked) {
         Map<String, List<Entry>> bySection =
                 asked.entries().items().stream()
                         .collect(
@@ -69,7 +86,7 @@ public record GlossaryPage(
                                         Entry::section, LinkedHashMap::new, Collectors.toList()));
         Map<String, String> anchors = new LinkedHashMap<>();
         vocabulary
-                .sections(glossary)
+                .sections(asked.glossary())
                 .forEach(section -> anchors.putIfAbsent(section.title(), section.name()));
         List<Part> parts = new ArrayList<>();
         bySection.forEach(
@@ -81,17 +98,15 @@ public record GlossaryPage(
                                         Words.count(entries.size(), "entry", "entries"),
                                         entries.stream()
                                                 .map(each -> line(each, vocabulary))
-                                                .toList())));
-        return new GlossaryPage(
-                frame,
-                glossary.title(),
-                glossary.source(),
-                glossary.layout(),
-                Credit.of(glossary.rights()),
-                Words.figure(glossary.entries().size(), "entry", "entries"),
-                parts,
-                asked.entries(),
-                glossary.uri());
+                                                .toList(),
+                                        anchors.containsKey(title)
+                                                ? Paths.map(
+                                                        "glossary",
+                                                        asked.glossary().name(),
+                                                        "section",
+                                                        anchors.get(title))
+                                                : "")));
+        return parts;
     }
 
     private static Line line(Entry entry, Vocabulary vocabulary) {
