@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GraphSource.Graph graph = source.read(streams);
-        Assessment assessment = new Assessment(Report.of(graph.dataset()), source.before());
+        Assessment assessment = new Assessment(graph.quality(), source.before());
         Report report = assessment.now();
         switch (format) {
             case JSON -> streams.out().writeBytes(ReportJson.write(assessment));
@@ -105,8 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!lines.isEmpty()) {
             lines.add(
                     0,
-                    "# The weakest links. Copy what is wrong into curation.yaml, with accept instead"
-                            + " of reject what is right.");
+                    "# The weakest links. Copy what is wrong into curation.yaml, with accept"
+                            + " instead of reject what is right.");
         }
         return lines;
     }

@@ -19,7 +19,7 @@ final class GraphSource {
     /** The graph, and the problems met while it was made. */
     Graph read(Streams streams) throws IOException {
         if (!settings.inputs().areGiven()) {
-            return new Graph(store.dataset(), ExitCode.DONE);
+            return new Graph(store.dataset(), Optional.empty(), ExitCode.DONE);
         }
         ImportReport report =
                 new Importer(settings.into(store.dir(), streams.in(), Mode.IN_MEMORY), step -> {})
@@ -27,7 +27,9 @@ final class GraphSource {
         report.violations().forEach(each -> streams.err().println(Printable.line(each)));
         int code = Problems.print(report.problems(), streams.err());
         return new Graph(
-                report.dataset(), report.violations().isEmpty() ? code : ExitCode.PROBLEMS);
+                report.dataset(),
+                Optional.of(report.quality()),
+                report.violations().isEmpty() ? code : ExitCode.PROBLEMS);
     }
 
     /** What the checks found in the generation before that of the store; empty for paths. */
@@ -44,11 +46,16 @@ final class GraphSource {
      * A graph and the exit code that its making leads to.
      *
      * @param dataset the graph
+     * @param checked what the checks found, where they were made already
      * @param exitCode 0, or 1 where the sources had problems
      */
-    record Graph(DatasetGraph dataset, int exitCode) {
+    record Graph(DatasetGraph dataset, Optional<Report> checked, int exitCode) {
         Vocabulary vocabulary() {
             return Vocabulary.of(dataset);
+        }
+
+        Report quality() {
+            return checked.orElseGet(() -> Report.of(dataset));
         }
     }
 }

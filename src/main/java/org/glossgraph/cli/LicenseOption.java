@@ -2,6 +2,7 @@ package org.glossgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.glossary.rights.Licenses;
@@ -34,7 +35,9 @@ final class LicenseOption {
         return leftOut.isEmpty()
                 ? graph
                 : new GraphSource.Graph(
-                        PartWithout.glossaries(graph.dataset(), leftOut), graph.exitCode());
+                        PartWithout.glossaries(graph.dataset(), leftOut),
+                        Optional.empty(),
+                        graph.exitCode());
     }
 
     private static List<String> names(List<String> wanted) {

@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +34,27 @@ public final class Main implements Runnable {
             "glossgraph: there is too little memory for this."
                     + " Try again with GLOSSGRAPH_JAVA_OPTS=-Xmx4g, or more.";
 
+    /** All of them, in the order of the help. Where one is named, no other is loaded. */
+    private static final List<Named> COMMANDS =
+            List.of(
+                    new Named("serve", ServeCommand::new),
+                    new Named("import", ImportCommand::new),
+                    new Named("parse", ParseCommand::new),
+                    new Named("concepts", ConceptsCommand::new),
+                    new Named("export", ExportCommand::new),
+                    new Named("annotate", AnnotateCommand::new),
+                    new Named("query", QueryCommand::new),
+                    new Named("check", CheckCommand::new),
+                    new Named("diff", DiffCommand::new),
+                    new Named("rollback", RollbackCommand::new),
+                    new Named("backup", BackupCommand::new),
+                    new Named("restore", RestoreCommand::new));
+
     @Spec private CommandSpec spec;
 
     private Main() {}
+
+    private record Named(String name, Function<Streams, Callable<Integer>> make) {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -50,18 +71,11 @@ public final class Main implements Runnable {
     /** Runs one command; the streams stand for the terminal, so that tests can be one. */
     static int run(Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new Main());
-        line.addSubcommand(new ServeCommand(streams));
-        line.addSubcommand(new ImportCommand(streams));
-        line.addSubcommand(new ParseCommand(streams));
-        line.addSubcommand(new ConceptsCommand(streams));
-        line.addSubcommand(new ExportCommand(streams));
-        line.addSubcommand(new AnnotateCommand(streams));
-        line.addSubcommand(new QueryCommand(streams));
-        line.addSubcommand(new CheckCommand(streams));
-        line.addSubcommand(new DiffCommand(streams));
-        line.addSubcommand(new RollbackCommand(streams));
-        line.addSubcommand(new BackupCommand(streams));
-        line.addSubcommand(new RestoreCommand(streams));
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean named = COMMANDS.stream().anyMatch(each -> each.name.equals(first));
+        COMMANDS.stream()
+                .filter(each -> !named || each.name.equals(first))
+                .forEach(each -> line.addSubcommand(each.name, each.make.apply(streams)));
         line.setOut(streams.outWriter());
         line.setErr(streams.errWriter());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -23,6 +23,7 @@ import org.glossgraph.web.ServerOptions;
 import org.glossgraph.web.client.ClientLimits;
 import org.glossgraph.web.client.Clients;
 import org.glossgraph.web.query.QueryLimits;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,8 +73,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--query-limit",
             paramLabel = "NAME=N",
             description = {
-                "What queries may use: seconds, rows or mebibytes of an answer, how many are running"
-                        + " or waiting at a time."
+                "What queries may use: seconds, rows or mebibytes of an answer, how many are"
+                        + " running or waiting at a time."
             })
     private Map<String, Integer> queryLimits = new TreeMap<>();
 
@@ -102,6 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         logBesideTheStore();
+        loadBeside();
         settings.checkBase();
         ServerOptions options = options();
         if (watch && settings.inputs().files().isEmpty()) {
@@ -125,6 +127,15 @@ final class ServeCommand implements Callable<Integer> {
     private void logBesideTheStore() {
         System.setProperty("logback.configurationFile", "logback-serve.xml");
         System.setProperty("glossgraph.log", store.dir().resolve("glossgraph.log").toString());
+        // Two threads must not begin it at once.
+        LoggerFactory.getILoggerFactory();
+    }
+
+    /** What the server needs in the end is loaded while the store is looked at. */
+    private static void loadBeside() {
+        Thread loader = new Thread(GlossgraphServer::prepare, "server-loader");
+        loader.setDaemon(true);
+        loader.start();
     }
 
     /** Better now than after an import. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.glossgraph.glossary.block.Document;
 import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.record.Card;
+import org.glossgraph.glossary.rights.Rights;
 
 /** What a file says, as its format understands it. */
 public sealed interface Contents {
@@ -23,18 +24,25 @@ public sealed interface Contents {
      * @param layout how its headwords were found, for people
      * @param entries its entries, in order
      * @param remarks what was not understood
+     * @param rights the licence that it states among its data, and whose it says it is
      */
     record Records(
             Optional<String> title,
             Optional<String> lang,
             String layout,
             List<Entry> entries,
-            List<Remark> remarks)
+            List<Remark> remarks,
+            Rights rights)
             implements Contents {
         /** Keeps its own copies of the lists. */
         public Records {
             entries = List.copyOf(entries);
             remarks = List.copyOf(remarks);
+        }
+
+        /** The same with other rights. */
+        public Records under(Rights other) {
+            return new Records(title, lang, layout, entries, remarks, other);
         }
     }
 

@@ -22,6 +22,7 @@ import org.glossgraph.glossary.rdf.RdfSyntax;
 import org.glossgraph.glossary.rdf.StructuredData;
 import org.glossgraph.glossary.record.Card;
 import org.glossgraph.glossary.record.RecordFormat;
+import org.glossgraph.glossary.rights.Rights;
 import org.glossgraph.glossary.source.SourceText;
 import org.glossgraph.glossary.syntax.Syntax;
 
@@ -144,7 +145,12 @@ public final class GlossaryReader {
                 run.skip(source, Hint.NO_RECORDS);
                 return;
             }
-            Header header = new Header(source, title(source, records.title()), records.layout());
+            Header header =
+                    new Header(
+                            source,
+                            title(source, records.title()),
+                            records.layout(),
+                            records.rights());
             List<Entry> entries = DistinctPlaces.of(records.entries());
             run.account(source).glossary(add(header, records.lang(), entries, run));
         }
@@ -188,7 +194,8 @@ public final class GlossaryReader {
         }
         run.addAll(source, outline.remarks());
         SortedMap<String, List<Draft>> drafts = new TreeMap<>(Map.of(source, outline.drafts()));
-        Header header = new Header(source, title(source, outline.title()), outline.layout());
+        Header header =
+                new Header(source, title(source, outline.title()), outline.layout(), Rights.NONE);
         Read read = add(header, page.lang(), entries(drafts, run), run);
         run.problems.addAll(HeadingCheck.problems(read.glossary().entries()));
         run.account(source).glossary(read);
@@ -214,7 +221,7 @@ public final class GlossaryReader {
         pages.forEach(
                 (source, page) -> drafts.put(source, List.of(page.outline().page().orElseThrow())));
         String source = name(folder);
-        Header header = new Header(source, source, "a file for each term");
+        Header header = new Header(source, source, "a file for each term", Rights.NONE);
         Read read = add(header, lang, entries(drafts, run), run);
         pages.keySet().forEach(page -> run.account(page).page(read));
     }
@@ -230,7 +237,7 @@ public final class GlossaryReader {
     }
 
     /** What is known of a glossary beside its entries. */
-    private record Header(String source, String title, String layout) {}
+    private record Header(String source, String title, String layout, Rights rights) {}
 
     /** Gives the entries their language, and adds the glossary that they make. */
     private Read add(Header header, Optional<String> stated, List<Entry> entries, Run run) {
@@ -246,7 +253,8 @@ public final class GlossaryReader {
                         header.title(),
                         language.tag(),
                         header.layout(),
-                        plain.entries());
+                        plain.entries(),
+                        header.rights());
         run.glossaries.add(glossary);
         return new Read(glossary, language);
     }

@@ -3,6 +3,7 @@ package org.glossgraph.glossary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glossgraph.glossary.rights.RightsReader;
 
 /** Finds the licence file that lies beside a file, or at the top of the folders it stands in. */
 final class LicenseFiles {
@@ -55,6 +57,16 @@ final class LicenseFiles {
         return files.stream()
                 .map(file -> nearest(file.source(), licenses).map(file::under).orElse(file))
                 .toList();
+    }
+
+    /** Whether a file is the text of the licence under which others stand. */
+    static boolean isOfOthers(SourceFile file, Collection<SourceFile> files) {
+        return NAME.matcher(name(file.source())).matches()
+                && files.stream()
+                        .filter(other -> !other.source().equals(file.source()))
+                        .flatMap(other -> other.license().stream())
+                        .anyMatch(license -> license.source().equals(file.source()))
+                && (!name(file.source()).contains(".") || RightsReader.isLicense(file));
     }
 
     private static Optional<SourceFile> nearest(String source, Map<String, SourceFile> licenses) {

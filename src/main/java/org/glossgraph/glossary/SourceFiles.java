@@ -37,8 +37,8 @@ public final class SourceFiles {
     /**
      * The files at these paths, by source. Folders are read whole, without hidden files, stores,
      * and a {@code curation.yaml} at their top; a file that is named twice is read once. A ZIP
-     * archive is read as the folder that it holds. What cannot be read is a problem, and the rest
-     * goes on.
+     * archive is read as the folder that it holds. The text of a licence counts for the files
+     * beside it, and is none of them. What cannot be read is a problem, and the rest goes on.
      */
     public static List<SourceFile> collect(List<Path> paths, Consumer<Problem> problems) {
         SourceFiles collection = new SourceFiles(problems);
@@ -127,7 +127,9 @@ public final class SourceFiles {
                     .flatMap(this::unpacked)
                     .forEach(file -> files.put(file.source(), file));
         }
-        return List.copyOf(files.values());
+        return files.values().stream()
+                .filter(file -> !LicenseFiles.isOfOthers(file, files.values()))
+                .toList();
     }
 
     private Stream<SourceFile> unpacked(SourceFile file) {

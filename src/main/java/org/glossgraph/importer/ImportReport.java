@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glossgraph.glossary.Problem;
+import org.glossgraph.quality.Report;
 import org.glossgraph.store.Generation;
 import org.glossgraph.store.Publication;
 
@@ -14,7 +15,7 @@ import org.glossgraph.store.Publication;
  * @param generation the generation that is current afterwards, where the store was asked for one
  * @param counts how much was found
  * @param problems what was not understood in the sources, by place
- * @param violations the rules that are broken, a sentence each: the import was refused
+ * @param quality what the checks found; where a rule is broken, the import was refused
  * @param dataset the graph that was made, in memory
  */
 public record ImportReport(
@@ -22,25 +23,29 @@ public record ImportReport(
         Optional<Generation> generation,
         Counts counts,
         List<Problem> problems,
-        List<String> violations,
+        Report quality,
         DatasetGraph dataset) {
-    /** Keeps its own copies of the lists. */
+    /** Keeps its own copy of the list. */
     public ImportReport {
         problems = List.copyOf(problems);
-        violations = List.copyOf(violations);
     }
 
     /** What was found, before the store is asked. */
     static ImportReport found(
-            Counts counts, List<Problem> problems, List<String> violations, DatasetGraph dataset) {
+            Counts counts, List<Problem> problems, Report quality, DatasetGraph dataset) {
         Outcome outcome = counts.entries() == 0 ? Outcome.EMPTY : Outcome.DRY_RUN;
         return new ImportReport(
-                violations.isEmpty() ? outcome : Outcome.REFUSED,
+                quality.errors().isEmpty() ? outcome : Outcome.REFUSED,
                 Optional.empty(),
                 counts,
                 problems,
-                violations,
+                quality,
                 dataset);
+    }
+
+    /** The rules that are broken, a sentence each. */
+    public List<String> violations() {
+        return quality.errors();
     }
 
     /** Whether a generation can be made of it. */
@@ -55,7 +60,7 @@ public record ImportReport(
                 Optional.of(publication.generation()),
                 counts,
                 problems,
-                violations,
+                quality,
                 dataset);
     }
 

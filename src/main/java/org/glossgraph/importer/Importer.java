@@ -25,6 +25,7 @@ import org.glossgraph.glossary.rights.RightsReader;
 import org.glossgraph.link.ConceptGraph;
 import org.glossgraph.link.Linker;
 import org.glossgraph.quality.Report;
+import org.glossgraph.skos.Retired;
 import org.glossgraph.skos.Scheme;
 import org.glossgraph.skos.SkosWriter;
 import org.glossgraph.store.Origin;
@@ -37,12 +38,28 @@ public final class Importer {
 
     private final ImportOptions options;
     private final Consumer<String> progress;
+    private final Writing writing;
     private Optional<Origin> tried = Optional.empty();
 
     /** Begins nothing yet. {@code progress} is told what is being done, a few words at a time. */
     public Importer(ImportOptions options, Consumer<String> progress) {
+        this(options, progress, SkosWriter::write);
+    }
+
+    /** The same with another way to write the graph. */
+    Importer(ImportOptions options, Consumer<String> progress, Writing writing) {
         this.options = options;
         this.progress = progress;
+        this.writing = writing;
+    }
+
+    /** Writes the concepts of a scheme, with the glossaries that they come from, as RDF. */
+    interface Writing {
+        DatasetGraph write(
+                Scheme scheme,
+                List<Glossary> glossaries,
+                ConceptGraph graph,
+                List<Retired> retired);
     }
 
     /**
@@ -69,11 +86,11 @@ public final class Importer {
         ConceptGraph graph = assigned.graph();
         problems.addAll(Conflicts.of(graph));
         Scheme scheme = scheme(glossaries);
-        DatasetGraph dataset = SkosWriter.write(scheme, glossaries, graph, assigned.retired());
-        List<String> violations = check(dataset);
+        DatasetGraph dataset = writing.write(scheme, glossaries, graph, assigned.retired());
+        Report quality = check(dataset);
         Counts counts = Counts.of(reading, graph);
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
-        ImportReport found = ImportReport.found(counts, problems, violations, dataset);
+        ImportReport found = ImportReport.found(counts, problems, quality, dataset);
         boolean stored = options.mode() == ImportOptions.Mode.STORE && found.storable();
         return stored ? publish(found, files, assigned.registry()) : found;
     }
@@ -147,15 +164,16 @@ public final class Importer {
                 .orElse(USUAL_LANG);
     }
 
-    private List<String> check(DatasetGraph dataset) {
+    private Report check(DatasetGraph dataset) {
         progress.accept("Checking the vocabulary");
-        return Report.of(dataset).errors();
+        return Report.of(dataset);
     }
 
     private ImportReport publish(ImportReport found, List<SourceFile> files, Registry registry) {
         progress.accept("Storing the graph");
         return found.published(
-                Store.at(options.store()).publish(found.dataset(), origin(files), registry));
+                Store.at(options.store())
+                        .publish(found.dataset(), found.quality(), origin(files), registry));
     }
 
     private Origin origin(List<SourceFile> files) {

@@ -2,6 +2,7 @@ package org.glossgraph.quality;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glossgraph.quality.facts.Facts;
 
@@ -45,7 +46,7 @@ public record Report(String base, int concepts, List<Result> results) {
         return results(severity).stream().mapToInt(Result::count).sum();
     }
 
-    /** The broken rules, a sentence each: the resource, what is wrong with it, and the rule. */
+    /** The broken rules, a sentence each: the resource, the rule, and what breaks it. */
     public List<String> errors() {
         return results(Severity.ERROR).stream()
                 .flatMap(
@@ -56,8 +57,12 @@ public record Report(String base, int concepts, List<Result> results) {
     }
 
     private String sentence(Check check, Finding finding) {
-        return "%s: %s Rule: %s. %s"
-                .formatted(path(finding), finding.message(), check.title(), check.reason());
+        return "“%s” (%s) breaks the rule “%s”: %s"
+                .formatted(
+                        finding.name(),
+                        path(finding),
+                        check.title(),
+                        StringUtils.uncapitalize(finding.message()));
     }
 
     /** The address of what a finding is about, below the base where it is ours. */

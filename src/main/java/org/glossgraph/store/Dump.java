@@ -60,20 +60,22 @@ record Dump(long lines, long size, String sha256) {
     /** The quads of a dataset as sorted lines, without those of a graph. */
     static List<byte[]> sortedLines(DatasetGraph dataset, Node without) {
         List<byte[]> lines = new ArrayList<>();
+        NodeFormatterNT format = new NodeFormatterNT();
+        IndentedLineBuffer line = new IndentedLineBuffer();
         Iterator<Quad> quads = dataset.find();
         while (quads.hasNext()) {
             Quad quad = quads.next();
             if (!quad.getGraph().equals(without)) {
-                lines.add(line(quad).getBytes(StandardCharsets.UTF_8));
+                line.clear();
+                print(quad, format, line);
+                lines.add(line.asString().getBytes(StandardCharsets.UTF_8));
             }
         }
         lines.sort(Arrays::compareUnsigned);
         return lines;
     }
 
-    private static String line(Quad quad) {
-        NodeFormatterNT format = new NodeFormatterNT();
-        IndentedLineBuffer line = new IndentedLineBuffer();
+    private static void print(Quad quad, NodeFormatterNT format, IndentedLineBuffer line) {
         for (Node node : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())) {
             format.format(line, node);
             line.print(" ");
@@ -83,6 +85,5 @@ record Dump(long lines, long size, String sha256) {
             line.print(" ");
         }
         line.print(".\n");
-        return line.asString();
     }
 }

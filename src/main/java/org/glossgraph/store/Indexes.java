@@ -3,8 +3,8 @@ package org.glossgraph.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,24 +54,39 @@ final class Indexes {
         }
     }
 
-    /** Those among the indexes of triples and of quads that differ from the first of their kind. */
-    static Set<String> inDisagreement(DatasetGraph store) {
-        DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(store);
-        Set<String> differing = new LinkedHashSet<>();
-        Stream.of(
-                        tdb.getTripleTable().getNodeTupleTable().getTupleTable(),
-                        tdb.getQuadTable().getNodeTupleTable().getTupleTable())
-                .forEach(table -> compare(table, differing));
-        return differing;
+    /**
+     * What the indexes of triples and of quads tell.
+     *
+     * @param statements how many statements the first of each kind holds
+     * @param differing the names of those that differ from the first of their kind
+     */
+    record Comparison(long statements, Set<String> differing) {
+        /** Keeps its own copy of the names. */
+        Comparison {
+            differing = Set.copyOf(differing);
+        }
     }
 
-    private static void compare(TupleTable table, Set<String> differing) {
+    /** Reads all indexes of a triple store. */
+    static Comparison compare(DatasetGraph store) {
+        DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(store);
+        Set<String> differing = new TreeSet<>();
+        long statements =
+                Stream.of(tdb.getTripleTable(), tdb.getQuadTable())
+                        .map(table -> table.getNodeTupleTable().getTupleTable())
+                        .mapToLong(table -> compare(table, differing))
+                        .sum();
+        return new Comparison(statements, differing);
+    }
+
+    private static long compare(TupleTable table, Set<String> differing) {
         Content first = content(table.getIndex(0));
-        for (TupleIndex index : table.getIndexes()) {
-            if (!content(index).equals(first)) {
-                differing.add(index.getName());
+        for (int i = 1; i < table.numIndexes(); i++) {
+            if (!content(table.getIndex(i)).equals(first)) {
+                differing.add(table.getIndex(i).getName());
             }
         }
+        return first.count();
     }
 
     private static Content content(TupleIndex index) {

@@ -44,9 +44,8 @@ final class Staging {
     }
 
     /** Builds the rest and seals it; afterwards every byte is on the disk. */
-    void complete(Dump dump, Instant time) throws IOException {
+    void complete(Dump dump, Report report, Instant time) throws IOException {
         requireSpace(LEAST_SPACE + SPACE_FACTOR * dump.size());
-        Report report = Report.of(data);
         Files.write(aside.quality(), ReportJson.write(report));
         DatasetGraph activity = Activity.of(origin, time);
         DatasetGraph figures = figures(report);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.quality.Report;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,14 +110,16 @@ public final class Store {
      * Makes a dataset the current generation; where the current one has the same content and the
      * same origin, nothing changes.
      *
+     * @param quality what the checks found in the dataset
      * @param registry the identifiers published with it and before it
      * @throws StoreException if another import is at work, or the store is read-only or full; what
      *     was current stays so
      */
-    public Publication publish(DatasetGraph data, Origin origin, Registry registry) {
+    public Publication publish(
+            DatasetGraph data, Report quality, Origin origin, Registry registry) {
         try {
             Files.createDirectories(folder());
-            return publishAlone(data, origin, registry);
+            return publishAlone(data, quality, origin, registry);
         } catch (IOException e) {
             throw StoreException.of(dir, e);
         } catch (InternalError e) {
@@ -126,9 +129,9 @@ public final class Store {
         }
     }
 
-    /** The same, with no identifier published that was not before. */
+    /** The same, checked here, and with no identifier published that was not before. */
     public Publication publish(DatasetGraph data, Origin origin) {
-        return publish(data, origin, Registry.EMPTY);
+        return publish(data, Report.of(data), origin, Registry.EMPTY);
     }
 
     /**
@@ -186,23 +189,25 @@ public final class Store {
             Origin.Input input =
                     Origin.Input.of(file.getFileName().toString(), Files.readAllBytes(file));
             Origin origin = new Origin("backup", backup.base(), new TreeMap<>(), List.of(input));
-            return publish(backup.data(), origin, backup.registry());
+            return publish(backup.data(), Report.of(backup.data()), origin, backup.registry());
         } catch (IOException e) {
             throw new StoreException(file + " cannot be read: " + e.getMessage());
         }
     }
 
-    private Publication publishAlone(DatasetGraph data, Origin origin, Registry registry)
+    private Publication publishAlone(
+            DatasetGraph data, Report quality, Origin origin, Registry registry)
             throws IOException {
         ImportLock lock = ImportLock.take(dir);
         try {
-            return publishLocked(data, origin, registry);
+            return publishLocked(data, quality, origin, registry);
         } finally {
             lock.close();
         }
     }
 
-    private Publication publishLocked(DatasetGraph data, Origin origin, Registry registry)
+    private Publication publishLocked(
+            DatasetGraph data, Report quality, Origin origin, Registry registry)
             throws IOException {
         Generation aside = new Generation(nextNumber(), dir.resolve("staging"));
         try {
@@ -210,7 +215,7 @@ public final class Store {
             Dump dump = staging.dump();
             Optional<Generation> same = current().filter(each -> same(each, dump, origin));
             if (same.isEmpty()) {
-                staging.complete(dump, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                staging.complete(dump, quality, Instant.now().truncatedTo(ChronoUnit.SECONDS));
                 register(registry, origin.base());
                 publish(aside);
             }

@@ -100,7 +100,6 @@ class RightsTest {
         write("LICENSE", "MIT License\n\nCopyright (c) 2021 Ann Reef\n\nPermission is hereby …");
         Rights mit = new Rights("MIT", "https://spdx.org/licenses/MIT", List.of(), MIT_HOLDER);
         assertThat(rights("sails.md")).isEqualTo(mit);
-        Files.createDirectories(dir.resolve("deep/er"));
         write("deep/er/flags.md", SAILS);
         assertThat(rights("deep/er/flags.md"))
                 .as("a file that is named alone: no folder above it is looked into")
@@ -219,6 +218,7 @@ class RightsTest {
     }
 
     private Path write(String name, String text) throws IOException {
+        Files.createDirectories(dir.resolve(name).getParent());
         return Files.writeString(dir.resolve(name), text);
     }
 }

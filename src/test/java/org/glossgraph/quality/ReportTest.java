@@ -208,9 +208,9 @@ class ReportTest {
     void anErrorNamesConceptRuleAndCause() {
         assertThat(report("<concept/boat> skos:hiddenLabel \"Boat\"@en .").errors())
                 .containsExactly(
-                        "concept/boat: “Boat” is a name of two sorts, preferred, alternative or hidden."
-                                + " Rule: A name is preferred, alternative or hidden, never two of these."
-                                + " SKOS S13: the three sorts of names have none in common.");
+                        "“Boat” (concept/boat) breaks the rule “A name is preferred, alternative or"
+                                + " hidden, never two of these”: “Boat” is a name of two sorts,"
+                                + " preferred, alternative or hidden.");
     }
 
     /**

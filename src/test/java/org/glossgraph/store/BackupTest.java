@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.quality.Report;
 import org.glossgraph.skos.SampleScheme;
 import org.glossgraph.store.Registry.Identifier;
 import org.glossgraph.store.Registry.State;
@@ -26,7 +28,8 @@ class BackupTest {
     void publish() {
         store = Store.at(dir.resolve("store"));
         file = dir.resolve("backup.nq.gz");
-        store.publish(SampleScheme.dataset(), StoreTest.origin("a"), registry());
+        DatasetGraph data = SampleScheme.dataset();
+        store.publish(data, Report.of(data), StoreTest.origin("a"), registry());
     }
 
     private static Registry registry() {

@@ -22,7 +22,8 @@ class IndexesTest {
         DatasetGraphText text = ServerConfig.open(generation);
         DatasetGraphTDB store = TDBInternal.getDatasetGraphTDB(text.getWrapped());
         try {
-            assertThat(Txn.calculateRead(store, () -> Indexes.inDisagreement(store))).isEmpty();
+            assertThat(Txn.calculateRead(store, () -> Indexes.compare(store).differing()))
+                    .isEmpty();
             Txn.executeWrite(
                     store,
                     () -> {
@@ -33,7 +34,7 @@ class IndexesTest {
                                         .getIndex(1);
                         pos.delete(pos.all().next());
                     });
-            assertThat(Txn.calculateRead(store, () -> Indexes.inDisagreement(store)))
+            assertThat(Txn.calculateRead(store, () -> Indexes.compare(store).differing()))
                     .containsExactly("POS");
         } finally {
             text.getTextIndex().close();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Json;
 import org.glossgraph.export.io.Markdown;
@@ -28,8 +29,9 @@ public final class CanvasWriter implements MapWriter {
             boolean focus = map.focus().filter(node.concept()::equals).isPresent();
             node(json, node, layout.box(node.id()), focus);
         }
-        if (!map.whole()) {
-            remark(json, map.remark(), layout);
+        String remark = Credits.remark(vocabulary, map);
+        if (!remark.isEmpty()) {
+            remark(json, remark, layout);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("edges");

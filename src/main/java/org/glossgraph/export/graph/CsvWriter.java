@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.export.io.ZipOut;
@@ -29,6 +30,10 @@ public final class CsvWriter implements MapWriter {
         Writer edges = Text.to(zip.file("edges.csv"));
         edges(edges, map);
         edges.flush();
+        String credits = Credits.of(vocabulary, map);
+        if (!credits.isEmpty()) {
+            zip.file("rights.txt", credits + "\n");
+        }
         zip.finish();
     }
 

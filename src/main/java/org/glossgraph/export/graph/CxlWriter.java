@@ -3,6 +3,7 @@ package org.glossgraph.export.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.XmlOut;
 import org.glossgraph.export.layout.Fan;
@@ -27,6 +28,10 @@ public final class CxlWriter implements MapWriter {
         xml.start("res-meta").text(map.title(), "dc:title");
         if (!map.whole()) {
             xml.text(map.remark(), "dc:description");
+        }
+        String credits = Credits.of(vocabulary, map);
+        if (!credits.isEmpty()) {
+            xml.text(credits, "dc:rights");
         }
         xml.text(vocabulary.lang(), "dc:language").end();
         String width = String.valueOf(layout.width());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Json;
 import org.glossgraph.export.layout.MapLayout;
@@ -22,6 +23,7 @@ public final class CytoscapeWriter implements MapWriter {
         json.writeObjectFieldStart("data");
         Json.text(json, "name", map.title());
         Json.text(json, "leftOut", map.remark());
+        Json.text(json, "rights", Credits.of(vocabulary, map));
         json.writeEndObject();
         json.writeObjectFieldStart("elements");
         json.writeArrayFieldStart("nodes");

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
@@ -21,8 +22,9 @@ public final class DotWriter implements MapWriter {
         dot.write("  graph [rankdir=LR, charset=\"UTF-8\", label=" + text(map.title()) + "];\n");
         dot.write("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n");
         dot.write("  edge [fontname=\"sans-serif\"];\n");
-        if (!map.whole()) {
-            dot.write("  // " + map.remark() + "\n");
+        String remark = Credits.remark(vocabulary, map);
+        if (!remark.isEmpty()) {
+            dot.write("  // " + remark + "\n");
         }
         for (ConceptMap.Node node : map.nodes()) {
             dot.write(node(node.concept(), vocabulary.gloss(node.concept())));

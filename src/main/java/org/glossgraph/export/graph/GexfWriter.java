@@ -3,6 +3,7 @@ package org.glossgraph.export.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.XmlOut;
 import org.glossgraph.view.Vocabulary;
@@ -14,7 +15,7 @@ public final class GexfWriter implements MapWriter {
         XmlOut xml = XmlOut.to(out);
         xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
         xml.start("meta").text("Glossgraph", "creator");
-        xml.text(description(map), "description").end();
+        xml.text(description(vocabulary, map), "description").end();
         xml.start("graph", "mode", "static", "defaultedgetype", "directed");
         xml.start("attributes", "class", "node");
         attribute(xml, "url", "anyURI");
@@ -37,8 +38,9 @@ public final class GexfWriter implements MapWriter {
     }
 
     /** There is no element for a title. */
-    private static String description(ConceptMap map) {
-        return map.whole() ? map.title() : map.title() + ". " + map.remark();
+    private static String description(Vocabulary vocabulary, ConceptMap map) {
+        String remark = Credits.remark(vocabulary, map);
+        return remark.isEmpty() ? map.title() : map.title() + ". " + remark;
     }
 
     private static void attribute(XmlOut xml, String name, String type) throws IOException {

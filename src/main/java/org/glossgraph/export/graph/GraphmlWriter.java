@@ -3,6 +3,7 @@ package org.glossgraph.export.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.XmlOut;
 import org.glossgraph.view.Concept;
@@ -17,7 +18,7 @@ public final class GraphmlWriter implements MapWriter {
         XmlOut xml = XmlOut.to(out);
         xml.start("graphml", "xmlns", NAMESPACE);
         keys(xml);
-        begin(xml, map);
+        begin(xml, map, Credits.of(vocabulary, map));
         for (ConceptMap.Node node : map.nodes()) {
             xml.start("node", "id", node.id());
             data(xml, node, vocabulary.gloss(node.concept()));
@@ -33,8 +34,11 @@ public final class GraphmlWriter implements MapWriter {
     }
 
     /** Opens the graph and says what it is. */
-    static void begin(XmlOut xml, ConceptMap map) throws IOException {
+    static void begin(XmlOut xml, ConceptMap map, String credits) throws IOException {
         xml.start("graph", "id", "map", "edgedefault", "directed");
+        if (!credits.isEmpty()) {
+            xml.text(credits, "desc");
+        }
         xml.text(map.title(), "data", "key", "title");
         xml.text(map.remark(), "data", "key", "leftOut");
     }

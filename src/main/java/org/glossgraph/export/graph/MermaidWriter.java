@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.ConceptMap.Limits;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.view.Vocabulary;
@@ -23,17 +24,18 @@ public final class MermaidWriter implements MapWriter {
 
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
-        String whole = flowchart(map, Integer.MAX_VALUE);
-        String text = whole.length() <= MOST_CHARACTERS ? whole : flowchart(map, SHORT);
+        String remark = Credits.remark(vocabulary, map);
+        String whole = flowchart(map, remark, Integer.MAX_VALUE);
+        String text = whole.length() <= MOST_CHARACTERS ? whole : flowchart(map, remark, SHORT);
         out.write(Text.bytes(text));
         out.flush();
     }
 
-    private static String flowchart(ConceptMap map, int longest) {
+    private static String flowchart(ConceptMap map, String remark, int longest) {
         StringBuilder text = new StringBuilder("flowchart LR\n");
         text.append("  %% ").append(escaped(map.title(), longest)).append('\n');
-        if (!map.whole()) {
-            text.append("  %% ").append(escaped(map.remark(), longest)).append('\n');
+        if (!remark.isEmpty()) {
+            text.append("  %% ").append(escaped(remark, longest)).append('\n');
         }
         Map<String, String> ids = new HashMap<>();
         for (ConceptMap.Node node : map.nodes()) {

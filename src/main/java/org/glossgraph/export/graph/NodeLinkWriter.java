@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Json;
 import org.glossgraph.view.Concept;
@@ -17,7 +18,7 @@ public final class NodeLinkWriter implements MapWriter {
         json.writeStartObject();
         json.writeBooleanField("directed", true);
         json.writeBooleanField("multigraph", true);
-        graph(json, map);
+        graph(json, map, Credits.of(vocabulary, map));
         json.writeArrayFieldStart("nodes");
         for (ConceptMap.Node node : map.nodes()) {
             node(json, node, vocabulary.gloss(node.concept()));
@@ -33,9 +34,11 @@ public final class NodeLinkWriter implements MapWriter {
         Json.finish(json, out);
     }
 
-    private static void graph(JsonGenerator json, ConceptMap map) throws IOException {
+    private static void graph(JsonGenerator json, ConceptMap map, String credits)
+            throws IOException {
         json.writeObjectFieldStart("graph");
         Json.text(json, "title", map.title());
+        Json.text(json, "rights", credits);
         Json.text(json, "focus", map.focus().map(Concept::slug).orElse(""));
         json.writeArrayFieldStart("leftOut");
         for (Concept concept : map.leftOut()) {

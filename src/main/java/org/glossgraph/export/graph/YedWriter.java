@@ -3,6 +3,7 @@ package org.glossgraph.export.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.XmlOut;
 import org.glossgraph.export.layout.MapLayout;
@@ -21,7 +22,7 @@ public final class YedWriter implements MapWriter {
         GraphmlWriter.keys(xml);
         xml.empty("key", "id", "shape", "for", "node", "yfiles.type", "nodegraphics");
         xml.empty("key", "id", "line", "for", "edge", "yfiles.type", "edgegraphics");
-        GraphmlWriter.begin(xml, map);
+        GraphmlWriter.begin(xml, map, Credits.of(vocabulary, map));
         MapLayout layout = MapLayout.of(map);
         for (ConceptMap.Node node : map.nodes()) {
             xml.start("node", "id", node.id());

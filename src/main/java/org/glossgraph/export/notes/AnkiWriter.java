@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.stream.Collectors;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.text.LangString;
@@ -34,7 +35,9 @@ public final class AnkiWriter implements MapWriter {
             Concept concept = node.concept();
             if (!concept.definitions().isEmpty()) {
                 cards.write(html(concept.uri()) + "\t" + front(concept) + "\t");
-                cards.write(back(concept, sentences) + "\t" + tags(concept) + "\n");
+                String credits = Credits.of(vocabulary, concept);
+                cards.write(back(concept, sentences) + small(credits));
+                cards.write("\t" + tags(concept) + "\n");
             }
         }
         cards.flush();
@@ -64,6 +67,10 @@ public final class AnkiWriter implements MapWriter {
                                                         html(each.object().prefLabel())))
                         .collect(Collectors.joining());
         return links.isEmpty() ? definitions : definitions + "<ul>" + links + "</ul>";
+    }
+
+    private static String small(String credits) {
+        return credits.isEmpty() ? "" : "<br><small>" + html(credits) + "</small>";
     }
 
     private static String tags(Concept concept) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Json;
 import org.glossgraph.text.LangString;
@@ -18,7 +19,11 @@ public final class DocusaurusWriter implements MapWriter {
         Sentences sentences = Sentences.of(map);
         JsonGenerator json = Json.to(out);
         json.writeStartObject();
-        Json.text(json, "description", map.title());
+        String credits = Credits.of(vocabulary, map);
+        Json.text(
+                json,
+                "description",
+                credits.isEmpty() ? map.title() : map.title() + ". " + credits);
         json.writeArrayFieldStart("terms");
         for (ConceptMap.Node node : map.nodes()) {
             term(json, node.concept(), sentences);

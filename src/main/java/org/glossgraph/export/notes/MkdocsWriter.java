@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Markdown;
 import org.glossgraph.export.io.Text;
@@ -42,6 +43,10 @@ public final class MkdocsWriter implements MapWriter {
             if (!mark.isBlank()) {
                 text.write(mark + "…\n\n");
             }
+        }
+        String credits = Credits.of(vocabulary, map);
+        if (!credits.isEmpty()) {
+            text.write("\n" + Markdown.line(credits) + "\n");
         }
         text.flush();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Markdown;
 import org.glossgraph.export.io.Text;
@@ -26,7 +27,9 @@ public final class ObsidianWriter implements MapWriter {
         ZipOut zip = new ZipOut(out);
         for (ConceptMap.Node node : map.nodes()) {
             Concept concept = node.concept();
-            String note = note(concept, sentences.about(concept), names);
+            String note =
+                    note(concept, sentences.about(concept), names)
+                            + credit(Credits.of(vocabulary, concept));
             zip.file(names.get(node.id()) + ".md", note);
         }
         if (!map.whole()) {
@@ -59,6 +62,10 @@ public final class ObsidianWriter implements MapWriter {
             note.append(names.get(sentence.object().slug())).append("]]\n");
         }
         return note.toString();
+    }
+
+    private static String credit(String credits) {
+        return credits.isEmpty() ? "" : "\n" + Markdown.line(credits) + "\n";
     }
 
     private static String aliases(Concept concept) {

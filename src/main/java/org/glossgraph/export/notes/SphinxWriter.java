@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.text.LangString;
@@ -56,6 +57,10 @@ public final class SphinxWriter implements MapWriter {
             if (concept.definitions().isEmpty() && sentences.about(concept).isEmpty()) {
                 text.write(TEXT + "..\n");
             }
+        }
+        String credits = Credits.of(vocabulary, map);
+        if (!credits.isEmpty()) {
+            text.write("\n" + escaped(credits) + "\n");
         }
         text.flush();
     }

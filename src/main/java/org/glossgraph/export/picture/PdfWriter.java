@@ -30,7 +30,7 @@ public final class PdfWriter implements MapWriter {
 
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
-        Scene scene = Scene.of(map);
+        Scene scene = Scene.of(vocabulary, map);
         float longer = Math.max(scene.width(), scene.height());
         float scale = Math.min(POINTS, LONGEST / longer);
         try (PDDocument document = new PDDocument()) {

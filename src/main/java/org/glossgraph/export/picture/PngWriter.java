@@ -17,7 +17,7 @@ public final class PngWriter implements MapWriter {
 
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
-        Scene scene = Scene.of(map);
+        Scene scene = Scene.of(vocabulary, map);
         double area = (double) scene.width() * scene.height();
         double scale = Math.min(SCALE, Math.sqrt(MOST_DOTS / area));
         int width = (int) Math.ceil(scene.width() * scale);

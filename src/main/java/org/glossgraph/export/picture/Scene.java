@@ -4,12 +4,14 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.layout.Lettering;
 import org.glossgraph.export.layout.MapLayout;
 import org.glossgraph.export.layout.MapLayout.Box;
 import org.glossgraph.export.layout.MapLayout.Line;
 import org.glossgraph.export.layout.MapLayout.Point;
 import org.glossgraph.view.Concept;
+import org.glossgraph.view.Vocabulary;
 
 /**
  * What is to be drawn of a map, in pixels.
@@ -57,7 +59,7 @@ record Scene(
      */
     record Text(String text, int x, int y) {}
 
-    static Scene of(ConceptMap map) {
+    static Scene of(Vocabulary vocabulary, ConceptMap map) {
         MapLayout layout = MapLayout.of(map);
         List<Shape> shapes = new ArrayList<>();
         for (ConceptMap.Node node : map.nodes()) {
@@ -69,8 +71,9 @@ record Scene(
         int width = Math.max(layout.width(), 2 * MARGIN + 300);
         List<Text> remark = new ArrayList<>();
         int y = Math.max(layout.height(), 2 * MARGIN);
-        if (!map.whole()) {
-            for (String line : Lettering.lines(map.remark(), width - 2.0 * MARGIN)) {
+        String words = Credits.remark(vocabulary, map);
+        if (!words.isEmpty()) {
+            for (String line : Lettering.lines(words, width - 2.0 * MARGIN)) {
                 y += Lettering.LEADING;
                 remark.add(new Text(line, MARGIN, y));
             }

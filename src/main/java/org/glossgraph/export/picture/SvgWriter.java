@@ -18,7 +18,7 @@ public final class SvgWriter implements MapWriter {
 
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
-        Scene scene = Scene.of(map);
+        Scene scene = Scene.of(vocabulary, map);
         XmlOut xml = XmlOut.to(out);
         String width = String.valueOf(scene.width());
         String height = String.valueOf(scene.height());

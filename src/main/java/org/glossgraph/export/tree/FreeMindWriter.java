@@ -3,6 +3,7 @@ package org.glossgraph.export.tree;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.XmlOut;
 import org.glossgraph.view.Vocabulary;
@@ -33,8 +34,9 @@ public final class FreeMindWriter implements MapWriter {
         for (; open > 0; open--) {
             xml.end();
         }
-        if (!map.whole()) {
-            xml.empty("node", "ID", "left-out", "TEXT", map.remark());
+        String remark = Credits.remark(vocabulary, map);
+        if (!remark.isEmpty()) {
+            xml.empty("node", "ID", "left-out", "TEXT", remark);
         }
         xml.end().end().finish();
     }

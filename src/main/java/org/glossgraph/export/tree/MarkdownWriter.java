@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Markdown;
 import org.glossgraph.export.io.Text;
@@ -35,8 +36,9 @@ public final class MarkdownWriter implements MapWriter {
                 }
             }
         }
-        if (!map.whole()) {
-            text.write("\n" + Markdown.line(map.remark()) + "\n");
+        String remark = Credits.remark(vocabulary, map);
+        if (!remark.isEmpty()) {
+            text.write("\n" + Markdown.line(remark) + "\n");
         }
         text.flush();
     }

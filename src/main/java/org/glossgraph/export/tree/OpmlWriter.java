@@ -3,6 +3,7 @@ package org.glossgraph.export.tree;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.XmlOut;
 import org.glossgraph.view.Concept;
@@ -27,8 +28,9 @@ public final class OpmlWriter implements MapWriter {
         for (; open > 0; open--) {
             xml.end();
         }
-        if (!map.whole()) {
-            xml.empty("outline", "text", map.remark());
+        String remark = Credits.remark(vocabulary, map);
+        if (!remark.isEmpty()) {
+            xml.empty("outline", "text", remark);
         }
         xml.end().end().finish();
     }

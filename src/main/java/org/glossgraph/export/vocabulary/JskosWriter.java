@@ -31,6 +31,7 @@ public final class JskosWriter implements MapWriter {
         for (ConceptMap.Node node : map.nodes()) {
             json.writeStartObject();
             concept(json, node.concept(), vocabulary.scheme());
+            licenses(json, vocabulary, node.concept());
             links(json, "broader", links.broader().getOrDefault(node.id(), Set.of()));
             links(json, "narrower", links.narrower().getOrDefault(node.id(), Set.of()));
             links(json, "related", links.related().getOrDefault(node.id(), Set.of()));
@@ -59,6 +60,26 @@ public final class JskosWriter implements MapWriter {
 
         private static void add(Map<String, Set<String>> links, String slug, String uri) {
             links.computeIfAbsent(slug, s -> new LinkedHashSet<>()).add(uri);
+        }
+    }
+
+    /** The licences of its definitions, as sets of items. */
+    private static void licenses(JsonGenerator json, Vocabulary vocabulary, Concept concept)
+            throws IOException {
+        List<String> uris =
+                concept.definitions().stream()
+                        .map(entry -> vocabulary.rights(entry).licenseUri())
+                        .filter(uri -> !uri.isEmpty())
+                        .distinct()
+                        .toList();
+        if (!uris.isEmpty()) {
+            json.writeArrayFieldStart("license");
+            for (String uri : uris) {
+                json.writeStartObject();
+                Json.text(json, "uri", uri);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
     }
 

@@ -17,10 +17,13 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.export.ConceptMap;
+import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
+import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Relation;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.rdf.XmlText;
@@ -30,6 +33,12 @@ import org.glossgraph.view.rdf.XmlText;
  * SKOS lacks. Syntaxes with named graphs hold the evidence for the links beside it.
  */
 public final class RdfWriter implements MapWriter {
+    private static final List<Node> RIGHTS =
+            List.of(
+                    DCTerms.license.asNode(),
+                    DCTerms.creator.asNode(),
+                    DCTerms.rightsHolder.asNode());
+
     private final RDFFormat format;
     private final boolean named;
 
@@ -74,10 +83,33 @@ public final class RdfWriter implements MapWriter {
         }
         relations.keySet().removeIf(uri -> uri.startsWith(SKOS.getURI()));
         relations.values().forEach(relation -> rdf.triple(phrase(relation)));
+        Credits.glossaries(vocabulary, map).forEach(each -> rights(vocabulary, map, each, rdf));
         if (named) {
             evidence(vocabulary, map, rdf);
         }
         rdf.finish();
+    }
+
+    /** The rights of a glossary, and of those of its entries that concepts come from. */
+    private static void rights(
+            Vocabulary vocabulary, ConceptMap map, Glossary glossary, StreamRDF rdf) {
+        Graph all = vocabulary.describe(glossary.uri()).orElse(Graph.emptyGraph);
+        Node subject = NodeFactory.createURI(glossary.uri());
+        List<Node> entries =
+                map.nodes().stream()
+                        .flatMap(node -> node.concept().definitions().stream())
+                        .filter(entry -> entry.glossary().equals(glossary.name()))
+                        .map(entry -> NodeFactory.createURI(entry.uri()))
+                        .distinct()
+                        .toList();
+        for (Node property : RIGHTS) {
+            for (Triple each : all.find(subject, property, Node.ANY).toList()) {
+                rdf.triple(each);
+                entries.forEach(
+                        entry -> rdf.triple(Triple.create(entry, property, each.getObject())));
+                all.find(each.getObject(), RDFS.Nodes.label, Node.ANY).forEach(rdf::triple);
+            }
+        }
     }
 
     /** What the scheme is; its top concepts say themselves that they are. */

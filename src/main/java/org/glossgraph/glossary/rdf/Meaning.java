@@ -106,7 +106,26 @@ enum Meaning {
     /** The class that a restriction leads to. */
     SOME_OF(Names.OWL + "someValuesFrom"),
     /** Its page. */
-    PAGE(Names.SCHEMA + "url");
+    PAGE(Names.SCHEMA + "url"),
+    /** The licence that it stands under. */
+    LICENSE(
+            Names.TERMS + "license",
+            Names.SCHEMA + "license",
+            Names.COMMONS + "license",
+            Names.XHTML + "license"),
+    /** Who wrote it. */
+    CREATOR(
+            Names.TERMS + "creator",
+            Names.ELEMENTS + "creator",
+            Names.SCHEMA + "author",
+            Names.SCHEMA + "creator"),
+    /** Whom it belongs to. */
+    HOLDER(
+            Names.TERMS + "rightsHolder",
+            Names.SCHEMA + "copyrightHolder",
+            Names.COMMONS + "attributionName"),
+    /** What may be done with it, in words. */
+    RIGHTS(Names.TERMS + "rights", Names.ELEMENTS + "rights", Names.SCHEMA + "copyrightNotice");
 
     /** The beginnings of the vocabularies' names. */
     static final class Names {
@@ -123,6 +142,9 @@ enum Meaning {
         static final String PROV = "http://www.w3.org/ns/prov#";
         static final String OBO = "http://purl.obolibrary.org/obo/";
         static final String OBO_FORMAT = "http://www.geneontology.org/formats/oboInOwl#";
+
+        static final String COMMONS = "http://creativecommons.org/ns#";
+        static final String XHTML = "http://www.w3.org/1999/xhtml/vocab#";
 
         private Names() {}
 
@@ -153,7 +175,7 @@ enum Meaning {
     boolean isText() {
         return switch (this) {
             case NAME, LABEL, OTHER_NAME, HIDDEN_NAME, NOTATION -> true;
-            case DEFINITION, SCOPE_NOTE, NOTE, EXAMPLE, LANGUAGE -> true;
+            case DEFINITION, SCOPE_NOTE, NOTE, EXAMPLE, LANGUAGE, RIGHTS -> true;
             default -> false;
         };
     }

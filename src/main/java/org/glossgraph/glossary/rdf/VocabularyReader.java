@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.glossgraph.glossary.Authority;
 import org.glossgraph.glossary.Contents;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
+import org.glossgraph.glossary.rights.Rights;
+import org.glossgraph.glossary.rights.StatedRights;
 
 /** Makes entries of what a file describes, whatever its syntax. */
 final class VocabularyReader {
@@ -63,7 +68,7 @@ final class VocabularyReader {
         placed.sort(Comparator.comparingLong(each -> each.spot().offset()));
         List<Entry> entries = placed.stream().map(this::entry).toList();
         return new Contents.Records(
-                title(), Optional.of(lang), selection.layout(), entries, remarks.all());
+                title(), Optional.of(lang), selection.layout(), entries, remarks.all(), rights());
     }
 
     /** An entry and where it stands. */
@@ -110,10 +115,41 @@ final class VocabularyReader {
                 references.mappings(entry));
     }
 
-    /**
-     * The name of the first resource that stands for the whole: what the entries belong to first.
-     */
+    /** The name of the first resource that stands for the whole. */
     private Optional<String> title() {
+        return wholes().flatMap(each -> texts.name(each).stream()).findFirst();
+    }
+
+    /** What is said of the whole, by addresses or by texts. */
+    private Rights rights() {
+        Map<String, List<String>> fields = new TreeMap<>();
+        wholes().forEach(
+                        whole -> {
+                            fields.putIfAbsent("license", values(whole, Meaning.LICENSE));
+                            fields.putIfAbsent("creator", values(whole, Meaning.CREATOR));
+                            fields.putIfAbsent("attribution", values(whole, Meaning.HOLDER));
+                            fields.putIfAbsent("rights", values(whole, Meaning.RIGHTS));
+                        });
+        fields.values().removeIf(List::isEmpty);
+        return StatedRights.of(fields);
+    }
+
+    /** Texts as they are; a resource by its name, and one without a name by its address. */
+    private List<String> values(Description whole, Meaning meaning) {
+        return whole.said(meaning)
+                .map(
+                        each ->
+                                Optional.of(each)
+                                        .filter(said -> !said.isText())
+                                        .flatMap(said -> descriptions.find(said.value()))
+                                        .flatMap(texts::name)
+                                        .orElse(each.value()))
+                .filter(each -> !each.isBlank() && !each.startsWith("_:"))
+                .toList();
+    }
+
+    /** The resources that stand for the whole: what the entries belong to first. */
+    private Stream<Description> wholes() {
         Set<String> own = new HashSet<>();
         selection.entries().forEach(each -> own.add(each.id()));
         Set<String> wholes = new LinkedHashSet<>();
@@ -124,8 +160,6 @@ final class VocabularyReader {
                 .forEach(wholes::add);
         return wholes.stream()
                 .filter(each -> !own.contains(each))
-                .flatMap(each -> descriptions.find(each).stream())
-                .flatMap(each -> texts.name(each).stream())
-                .findFirst();
+                .flatMap(each -> descriptions.find(each).stream());
     }
 }

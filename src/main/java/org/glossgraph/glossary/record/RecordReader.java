@@ -8,6 +8,7 @@ import org.glossgraph.glossary.Contents;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.field.FieldRole;
+import org.glossgraph.glossary.rights.Rights;
 
 /** Reads the records that a format has found: what their fields hold, then their entries. */
 final class RecordReader {
@@ -37,7 +38,8 @@ final class RecordReader {
         unread(table).ifPresent(remarks::add);
         String first = tongues.all().get(0);
         Optional<String> lang = Optional.of(first).filter(tag -> !tag.isEmpty());
-        return new Contents.Records(list.title(), lang, list.layout(), entries, remarks);
+        return new Contents.Records(
+                list.title(), lang, list.layout(), entries, remarks, Rights.NONE);
     }
 
     /** A remark for each record with a text and without a headword. */
@@ -80,7 +82,13 @@ final class RecordReader {
                 list.records().size() == 1
                         && values.size() == 1
                         && NodeShape.isRecord(values.get(0));
-        return card ? new Contents.One(new Card(list)) : read(source, list, tree.defaultLang);
+        if (card) {
+            return new Contents.One(new Card(list));
+        }
+        Contents contents = read(source, list, tree.defaultLang);
+        return contents instanceof Contents.Records found
+                ? found.under(NodeRights.of(values))
+                : contents;
     }
 
     /** What is known of a tree beside its values. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossgraph.glossary.Glossary;
@@ -24,25 +25,30 @@ import org.jsoup.nodes.Element;
 public final class RightsReader {
     private static final int HEAD = 32 << 10;
     private static final int LINES = 60;
-    private static final int LONGEST = 300;
-    private static final List<String> LICENSE = List.of("license", "licence", "dcterms.license");
-    private static final List<String> CREATOR =
-            List.of("author", "authors", "creator", "dcterms.creator");
-    private static final List<String> HOLDER =
-            List.of(
-                    "attribution",
-                    "rightsholder",
-                    "rights-holder",
-                    "rights_holder",
-                    "copyright",
-                    "dcterms.rightsholder");
+    private static final int TITLE = 500;
 
     /** A field of reStructuredText or an attribute of AsciiDoc. */
     private static final Pattern FIELD = Pattern.compile(":([\\w.-]{1,30}): +(\\S.{0,300})");
 
+    /** A line of a comment, in the file formats that have them, or a command of LaTeX. */
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "[ \\t]*(?:%|;|//|\\*|#|\\.\\.|<!--)[%;/*# \\t]*([\\w-]{1,30}):"
+                            + " +(\\S.{0,300})");
+
+    private static final Pattern COMMAND =
+            Pattern.compile("[ \\t]*\\\\(licen[cs]e|author|copyright)\\{([^{}]{1,300})\\}[ \\t]*");
+
+    private static final Pattern END = Pattern.compile("[ \\t]*(?:-->|\\*/)[ \\t]*$");
+
+    /** Formats in which a line that begins so is a comment, and no heading or item of a list. */
+    private static final Pattern COMMENTED =
+            Pattern.compile("(?i).*\\.(?:tex|ltx|ya?ml|csv|tsv|ttl|trig|n3|owl|rdf|xml)");
+
     private static final Pattern COPYRIGHT =
             Pattern.compile(
-                    "(?im)^[ \\t#*]{0,8}(copyright (?:\\(c\\)|©|\\d{4}).{1,200}|(?:\\(c\\)|©) ?\\d{4}.{1,200})$");
+                    "(?im)^[ \\t#*]{0,8}(copyright (?:\\(c\\)|©|\\d{4}).{1,200}|(?:\\(c\\)|©)"
+                            + " ?\\d{4}.{1,200})$");
 
     private RightsReader() {}
 
@@ -68,7 +74,7 @@ public final class RightsReader {
                         .distinct()
                         .flatMap(source -> Stream.ofNullable(bySource.get(source)))
                         .toList();
-        Rights rights = Rights.NONE;
+        Rights rights = glossary.rights();
         for (SourceFile file : files) {
             rights = rights.or(stated(file));
         }
@@ -78,31 +84,25 @@ public final class RightsReader {
         return rights;
     }
 
+    /** Whether a file begins with the name of a known licence, and not as a page with a head. */
+    public static boolean isLicense(SourceFile file) {
+        String text = head(file).strip();
+        return !text.startsWith("---")
+                && Licenses.in(text.substring(0, Math.min(text.length(), TITLE))).isPresent();
+    }
+
     /** What a file says of itself. */
     private static Rights stated(SourceFile file) {
         String text = head(file);
         Map<String, List<String>> fields = new LinkedHashMap<>(fields(text));
+        boolean commented = COMMENTED.matcher(file.source()).matches();
+        fields.putAll(comments(text, commented ? "" : "SPDX"));
         FrontMatter matter = FrontMatter.of(text);
         matter.values().keySet().forEach(key -> fields.put(key, matter.nameList(List.of(key))));
         if (text.contains("<meta") || text.contains("rel=\"license\"")) {
             fields.putAll(html(text));
         }
-        Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        all.putAll(fields);
-        return new Rights(
-                first(all, LICENSE).map(Licenses::named),
-                CREATOR.stream()
-                        .flatMap(key -> all.getOrDefault(key, List.of()).stream())
-                        .map(RightsReader::line)
-                        .toList(),
-                first(all, HOLDER).orElse(""));
-    }
-
-    private static Optional<String> first(Map<String, List<String>> fields, List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> fields.getOrDefault(key, List.of()).stream())
-                .map(RightsReader::line)
-                .findFirst();
+        return StatedRights.of(fields);
     }
 
     private static Map<String, List<String>> fields(String text) {
@@ -112,6 +112,25 @@ public final class RightsReader {
                 .map(FIELD::matcher)
                 .filter(field -> field.matches())
                 .forEach(field -> fields.put(field.group(1), List.of(field.group(2).strip())));
+        return fields;
+    }
+
+    /** What comments state under names that begin like this. */
+    private static Map<String, List<String>> comments(String text, String begin) {
+        Map<String, List<String>> fields = new TreeMap<>();
+        text.lines()
+                .limit(LINES)
+                .flatMap(line -> Stream.of(COMMENT.matcher(line), COMMAND.matcher(line)))
+                .filter(Matcher::matches)
+                .filter(field -> field.group(1).startsWith(begin))
+                .forEach(
+                        field ->
+                                fields.putIfAbsent(
+                                        field.group(1),
+                                        List.of(
+                                                END.matcher(field.group(2))
+                                                        .replaceAll("")
+                                                        .strip())));
         return fields;
     }
 
@@ -142,15 +161,10 @@ public final class RightsReader {
                 COPYRIGHT
                         .matcher(text)
                         .results()
-                        .map(found -> line(found.group(1)))
+                        .map(found -> StatedRights.line(found.group(1)))
                         .findFirst()
                         .orElse("");
         return new Rights(Optional.of(license), List.of(), holder);
-    }
-
-    private static String line(String text) {
-        String line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     /** The beginning of a file as text, in whole lines; empty where it is no text. */

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.glossgraph.quality.Findings;
 import org.glossgraph.quality.facts.Facts;
+import org.glossgraph.text.DirectionSigns;
 
 /** Rules on names that look like something else than they are (Unicode, UTS 39). */
 public final class DeceptionRules {
@@ -23,7 +24,7 @@ public final class DeceptionRules {
         for (Node concept : facts.concepts()) {
             for (String name : names(facts, concept)) {
                 found.looked(1);
-                if (name.chars().anyMatch(DeceptionRules::turns)) {
+                if (name.chars().anyMatch(DirectionSigns::isSign)) {
                     found.add(
                             concept,
                             Quoted.text(shown(name))
@@ -33,19 +34,14 @@ public final class DeceptionRules {
         }
     }
 
-    /** Embeddings, overrides and isolates (Unicode, UAX 9, section 2). */
-    private static boolean turns(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
     /** The name with such signs written out. */
     private static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.chars()
                 .forEach(
                         c -> {
-                            if (turns(c)) {
-                                shown.append("[U+%04X]".formatted(c));
+                            if (DirectionSigns.isSign(c)) {
+                                shown.append('[').append(DirectionSigns.shown(c)).append(']');
                             } else {
                                 shown.append((char) c);
                             }

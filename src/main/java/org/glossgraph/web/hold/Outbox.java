@@ -32,6 +32,19 @@ public final class Outbox {
                             Integer.MAX_VALUE - 8,
                             Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
     private final AtomicLong held = new AtomicLong();
+    private final long patienceMillis;
+    private final int leastBytesAMillisecond;
+
+    /** Waits half a minute for any reader, and longer for long answers. */
+    public Outbox() {
+        this(PATIENCE_MILLIS, LEAST_BYTES_A_MILLISECOND);
+    }
+
+    /** Waits so long for any reader, and so much longer as an answer takes at the rate given. */
+    Outbox(long patienceMillis, int leastBytesAMillisecond) {
+        this.patienceMillis = patienceMillis;
+        this.leastBytesAMillisecond = leastBytesAMillisecond;
+    }
 
     /** The bytes that one answer, or all together, may have. */
     public int most() {
@@ -44,6 +57,11 @@ public final class Outbox {
         return length <= SMALL || held.get() + length <= most;
     }
 
+    /** Whether no answer is on its way. */
+    boolean isEmpty() {
+        return held.get() == 0;
+    }
+
     /** Sends an answer to the container's own response, after the call as a rule. */
     public void send(HeldAnswer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -53,7 +71,7 @@ public final class Outbox {
             response.setContentLength(body.remaining());
             AsyncContext context = request.startAsync(request, response);
             Sending sending = new Sending(context, body);
-            context.setTimeout(PATIENCE_MILLIS + body.remaining() / LEAST_BYTES_A_MILLISECOND);
+            context.setTimeout(patienceMillis + body.remaining() / leastBytesAMillisecond);
             context.addListener(sending);
             response.getOutputStream().setWriteListener(sending);
         }

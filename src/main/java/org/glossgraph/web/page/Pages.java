@@ -259,7 +259,7 @@ public final class Pages {
 
     private Answer render(String template, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(template, page, output);
+        templates.render(template, page, new PlainSight(output));
         return Answer.of(Media.HTML, output.toByteArray());
     }
 }

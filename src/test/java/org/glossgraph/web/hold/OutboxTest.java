@@ -1,0 +1,112 @@
+package org.glossgraph.web.hold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Long answers to clients that read them, or do not. */
+class OutboxTest {
+    private static final int LENGTH = 32 << 20;
+    private static final int PATIENCE_MILLIS = 500;
+    private static final long DEADLINE = TimeUnit.SECONDS.toNanos(30);
+
+    private final Outbox outbox = new Outbox(PATIENCE_MILLIS, 1 << 20);
+    private final Outbox patient = new Outbox();
+    private final Server server =
+            new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+
+    /** Answers everything with many bytes. */
+    private final class LongAnswer extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            HeldAnswer answer = new HeldAnswer(response, LENGTH, IllegalStateException::new);
+            answer.getOutputStream().write(new byte[LENGTH]);
+            boolean slow = request.getRequestURI().equals("/slow");
+            (slow ? outbox : patient).send(answer, request, response);
+        }
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        ServletContextHandler context = new ServletContextHandler();
+        ServletHolder holder = new ServletHolder(new LongAnswer());
+        holder.setAsyncSupported(true);
+        context.addServlet(holder, "/*");
+        server.setHandler(context);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    /** Row 19. */
+    @Test
+    void whoReadsTooSlowlyIsCutOff() throws Exception {
+        try (Socket socket = asking("/slow")) {
+            InputStream in = socket.getInputStream();
+            assertThat(in.read()).isNotNegative();
+            long begin = System.nanoTime();
+            while (!outbox.isEmpty() && System.nanoTime() - begin < DEADLINE) {
+                in.read();
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            assertThat(outbox.isEmpty()).as("the memory of the answer is free again").isTrue();
+            assertThat(rest(in)).as("what came of the answer").isLessThan(LENGTH);
+        }
+    }
+
+    @Test
+    void whoReadsGetsAll() throws Exception {
+        try (Socket socket = asking("/")) {
+            assertThat(rest(socket.getInputStream())).isGreaterThan(LENGTH);
+        }
+    }
+
+    private Socket asking(String path) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        socket.setSoTimeout((int) TimeUnit.NANOSECONDS.toMillis(DEADLINE));
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** How many bytes still come, until the other side closes or cuts the connection. */
+    private static long rest(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long all = 0;
+        try {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                all += n;
+            }
+        } catch (SocketException e) {
+            // Cut off.
+        }
+        return all;
+    }
+}
