@@ -135,6 +135,24 @@ class GlossaryReaderTest {
     }
 
     @Test
+    void twoShortPagesAreAFolderOfTerms() {
+        SourceFile bow = file("bow.md", "---\ntitle: Bow\n---\nThe front of a boat.\n");
+        SourceFile stern = file("stern.md", "---\ntitle: Stern\n---\nThe back of a boat.\n");
+        assertThat(read(bow, stern).glossaries().get(0).entries())
+                .extracting(entry -> entry.prefLabel().orElseThrow().text())
+                .containsExactly("Bow", "Stern");
+        assertThat(read(bow).glossaries()).isEmpty();
+        String essay = "---\ntitle: Rig\n---\nIt carries sails.\n\n## Masts\nOne or two.\n";
+        assertThat(read(bow, file("rig.md", essay)).glossaries()).isEmpty();
+    }
+
+    @Test
+    void aListOfNamesAloneIsNoListOfPairs() {
+        String page = "<ul><li>Bow<li>Stern<li>Mast<li>Boom<li>Port and Starboard</ul>";
+        assertThat(read(file("a.html", page)).glossaries()).isEmpty();
+    }
+
+    @Test
     void readsAFolderOfPagesAsOneGlossary() {
         Reading reading =
                 read(

@@ -125,9 +125,12 @@ class HostileInputTest {
         for (String unit : UNITS) {
             for (String frame :
                     List.of("%s", "# Terms\n\n## Bow\nThe front.\n\n## Stern\nThe %s\n")) {
-                double large = seconds(name, frame.formatted(repeated(unit, FACTOR * SIZE)));
+                String text = frame.formatted(repeated(unit, FACTOR * SIZE));
+                double large = seconds(name, text);
                 if (large > NOISE) {
                     double small = seconds(name, frame.formatted(repeated(unit, SIZE)));
+                    // Once more: the first time may have waited for the compiler.
+                    large = Math.min(large, seconds(name, text));
                     if (large > MOST_GROWTH * small) {
                         slow.add("%s: %.2f s, then %.2f s".formatted(unit, small, large));
                     }

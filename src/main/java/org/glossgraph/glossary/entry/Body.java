@@ -29,11 +29,19 @@ final class Body {
             Pattern.compile(
                     "(?i)^\\W{0,3}(?:also (?:known as|called|referred to as|written)|a\\.?k\\.?a\\.?|abbr\\.)\\s+(?=\\S)");
 
+    /** What points at another entry among names. */
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]>|→|⇒|➔)\\s*(?=\\S)");
+
     private static final Pattern SEE = Pattern.compile("^See:\\s+\\S");
-    private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+\\S");
+
+    /** What names have not: a second sentence, or a verb. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?]\\s+\\S|\\s(?:is|are|was|were|means|refers)\\s");
+
     private static final int MOST_NAMES = 100;
     private static final int LONGEST_NAME = 80;
     private static final int FEW = 8;
+    private static final int MOST_WORDS = 5;
 
     private final List<RichText> passages = new ArrayList<>();
     private final List<RichText> examples = new ArrayList<>();
@@ -144,8 +152,8 @@ final class Body {
             put(list.get(), line);
         } else if (fields.get(0).label().isPresent()) {
             fields.forEach(this::addField);
-        } else if (also.find() && text.length() <= MOST_NAMES && !SENTENCES.matcher(text).find()) {
-            addNames(line.from(also.end()));
+        } else if (also.find() && text.length() <= MOST_NAMES && !SENTENCE.matcher(text).find()) {
+            addAlso(line, also.end());
         } else {
             put(under, line);
             fields.stream().skip(1).forEach(this::addInside);
@@ -222,10 +230,30 @@ final class Body {
         }
     }
 
+    /** Names, or one name and a clause that goes on to say something of it. */
+    private void addAlso(RichText line, int from) {
+        List<String> parts = List.of(COMMA.split(line.from(from).plain()));
+        boolean clause =
+                parts.size() > 1
+                        && Shape.endsSentence(line.plain())
+                        && Shape.words(parts.get(parts.size() - 1)) > MOST_WORDS;
+        if (clause) {
+            names.add(parts.get(0).strip());
+            put(under, line);
+        } else {
+            addNames(line.from(from));
+        }
+    }
+
     /** Where the names are all that the entry says, they are its text as well. */
     private void addNames(RichText text) {
         named.add(text);
         for (String name : List.of(COMMA.split(Labels.heading(text)))) {
+            Matcher arrow = ARROW.matcher(name);
+            if (arrow.lookingAt()) {
+                related.add(RichText.of(name.substring(arrow.end()), text.line()));
+                continue;
+            }
             boolean opened = name.indexOf('(') >= 0;
             String bare = Strip.end(name, opened ? "." : ".)").strip();
             if (bare.length() >= LONGEST_NAME) {
@@ -251,6 +279,7 @@ final class Body {
                 text.spans().stream().filter(span -> !span.target().isEmpty()).count() > 1;
         return onlyLinks
                 && ((several && words.matches(".*[|•·←→«»].*"))
-                        || words.matches("(?i).*\\b(?:back to top|top|home)\\W*"));
+                        || words.matches(
+                                "(?i).*\\b(?:back to top|top|home|back|zurück|retour|volver|voltar|indietro)\\W*"));
     }
 }

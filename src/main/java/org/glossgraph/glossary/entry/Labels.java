@@ -42,7 +42,7 @@ final class Labels {
                     headings.add(key(heading(heading)));
                 }
                 Matcher qualified = QUALIFIED.matcher(heading(heading));
-                if (qualified.matches()) {
+                if (qualified.matches() && heading.equals(draft.headings().get(0))) {
                     qualifiers
                             .computeIfAbsent(key(qualified.group(1)), name -> new HashSet<>())
                             .add(key(qualified.group(2)));

@@ -55,6 +55,12 @@ final class References {
                     "opposed to",
                     "the same as");
 
+    /** "See X." before the end of a text, where X is an entry. */
+    private static final Pattern SEE =
+            Pattern.compile(
+                    "\\b(?:See(?: also)?|Siehe(?: auch)?|Voir(?: aussi)?|Véase(?: también)?|Vedi(?: anche)?|Zie(?: ook)?)"
+                            + "\\s+([^.,;:()!?\\s][^.,;:()!?]{1,79})(?=[.,;)])");
+
     private static final Pattern ARTICLE =
             Pattern.compile(
                     "(?i)^(?:an?|the|der|die|das|dem|den|einer|einem|el|la|los|las|le|les|lo|il|o|os|as)\\s+");
@@ -99,6 +105,13 @@ final class References {
                 .forEach(name -> addEmphasis(name, length));
         if (mayContrast(text.plain())) {
             addContrasts(text);
+        }
+        Matcher see = SEE.matcher(text.plain());
+        while (see.find()) {
+            int line = text.lineAt(see.start(1));
+            targets.named(see.group(1).strip())
+                    .filter(entry -> !entry.equals(own))
+                    .ifPresent(entry -> add(Reference.Kind.SEE, entry, line));
         }
     }
 

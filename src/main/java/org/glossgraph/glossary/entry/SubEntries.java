@@ -16,7 +16,7 @@ final class SubEntries {
 
     private SubEntries() {}
 
-    /** The draft without its sub-entries, and then these. */
+    /** The draft without its sub-entries, unless they are all that it says, and then these. */
     static List<Draft> split(Draft draft) {
         if (draft.headings().isEmpty()) {
             return List.of(draft);
@@ -35,8 +35,9 @@ final class SubEntries {
             parts.addAll(run);
             i = Math.max(end, i + 1);
         }
+        List<Block> text = kept.isEmpty() ? body : kept;
         Draft rest =
-                new Draft(draft.line(), draft.headings(), kept, draft.section(), draft.parent());
+                new Draft(draft.line(), draft.headings(), text, draft.section(), draft.parent());
         parts.add(0, rest);
         return parts;
     }

@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
  * @param sure whether hardly another kind of record uses this name
  * @param lang the language that the name states, as a tag
  * @param wordLike whether the language is stated by a code that is a common word as well
+ * @param writtenIn the language that the name itself is a word of, as a tag
  */
 public record FieldName(
-        Optional<FieldRole> role, boolean sure, Optional<String> lang, boolean wordLike) {
+        Optional<FieldRole> role,
+        boolean sure,
+        Optional<String> lang,
+        boolean wordLike,
+        Optional<String> writtenIn) {
     private static final FieldName UNKNOWN =
-            new FieldName(Optional.empty(), false, Optional.empty(), false);
+            new FieldName(Optional.empty(), false, Optional.empty(), false, Optional.empty());
     private static final int LONGEST = 80;
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Pattern CAMEL =
@@ -67,15 +72,14 @@ public record FieldName(
                         && !noise
                         && (inner.role.isEmpty() || role.get().governs() || !inner.sure);
         return mine
-                ? new FieldName(role, sure, language, word)
-                : new FieldName(inner.role, inner.sure, language, word);
+                ? new FieldName(role, sure, language, word, writtenIn)
+                : new FieldName(inner.role, inner.sure, language, word, inner.writtenIn);
     }
 
     private static FieldName of(List<String> words) {
         Optional<Lexicon.Meaning> whole = meaning(words);
         if (whole.isPresent()) {
-            return new FieldName(
-                    whole.map(Lexicon.Meaning::role), whole.get().sure(), Optional.empty(), false);
+            return of(whole);
         }
         FieldName stated = withLanguage(words);
         return stated.equals(UNKNOWN) ? of(partOf(words)) : stated;
@@ -85,7 +89,11 @@ public record FieldName(
         return meaning.map(
                         m ->
                                 new FieldName(
-                                        Optional.of(m.role()), m.sure(), Optional.empty(), false))
+                                        Optional.of(m.role()),
+                                        m.sure(),
+                                        Optional.empty(),
+                                        false,
+                                        Optional.of(m.lang()).filter(tag -> !tag.isEmpty())))
                 .orElse(UNKNOWN);
     }
 
@@ -135,7 +143,7 @@ public record FieldName(
             return UNKNOWN;
         }
         boolean word = code.isPresent() && Languages.isWord(language);
-        return new FieldName(name.role, name.sure, tag, word);
+        return new FieldName(name.role, name.sure, tag, word, name.writtenIn);
     }
 
     private static List<String> withoutPreposition(List<String> words) {
@@ -160,7 +168,7 @@ public record FieldName(
             if (end.isPresent()) {
                 boolean kind = end.get().role() == FieldRole.SECTION && !end.get().sure();
                 return kind
-                        ? Optional.of(new Lexicon.Meaning(FieldRole.NOISE, true))
+                        ? Optional.of(new Lexicon.Meaning(FieldRole.NOISE, true, ""))
                         : end.filter(Lexicon.Meaning::sure);
             }
         }

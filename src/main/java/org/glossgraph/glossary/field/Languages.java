@@ -37,7 +37,7 @@ public final class Languages {
                     "in", "an", "do", "se", "de", "en", "la", "et", "nr");
 
     private static final List<String> DISPLAYED_IN =
-            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "zh", "ja", "ar");
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "zh", "ja", "ko", "ar");
 
     private Languages() {}
 

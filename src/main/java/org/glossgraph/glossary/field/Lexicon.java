@@ -20,8 +20,9 @@ final class Lexicon {
      *
      * @param role the role of fields with this name
      * @param sure whether other records hardly use it
+     * @param lang the language of the name itself, as a tag; empty for several
      */
-    record Meaning(FieldRole role, boolean sure) {}
+    record Meaning(FieldRole role, boolean sure, String lang) {}
 
     private static final String RESOURCE = "field-names.txt";
     private static final Map<String, Meaning> MEANINGS = read();
@@ -40,21 +41,26 @@ final class Lexicon {
                         new BufferedReader(
                                 new InputStreamReader(
                                         Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(meanings, line));
+            String lang = "";
+            for (String line : lines.lines().toList()) {
+                if (line.startsWith("[")) {
+                    lang = line.substring(1, line.indexOf(']'));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    add(meanings, line, lang);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.copyOf(meanings);
     }
 
-    private static void add(Map<String, Meaning> meanings, String line) {
+    private static void add(Map<String, Meaning> meanings, String line, String lang) {
         int colon = line.indexOf(':');
         String role = line.substring(0, colon);
         boolean sure = !role.endsWith("?");
         String name = sure ? role : role.substring(0, colon - 1);
-        Meaning meaning = new Meaning(FieldRole.valueOf(name.toUpperCase(Locale.ROOT)), sure);
+        Meaning meaning = new Meaning(FieldRole.valueOf(name.toUpperCase(Locale.ROOT)), sure, lang);
         for (String each : List.of(line.substring(colon + 1).split("\\|"))) {
             meanings.putIfAbsent(each.strip(), meaning);
         }

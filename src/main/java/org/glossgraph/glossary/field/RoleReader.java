@@ -50,9 +50,12 @@ public final class RoleReader {
     }
 
     private void byName() {
+        boolean bilingual = areTermsInLanguages();
         for (int i = 0; i < columns.size(); i++) {
             FieldName name = names.get(i);
-            langs.add(name.lang().orElse(""));
+            Optional<String> written =
+                    bilingual && isSureTerm(i) ? name.writtenIn() : Optional.empty();
+            langs.add(name.lang().or(() -> written).orElse(""));
             roles.add(name.role().map(role -> role));
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -65,6 +68,21 @@ public final class RoleReader {
             int at = i;
             roles.set(i, roles.get(i).map(role -> borneOut(role, at)));
         }
+    }
+
+    /** Whether two columns are called the term, each in a language of its own. */
+    private boolean areTermsInLanguages() {
+        return indices(this::isSureTerm).stream()
+                        .filter(i -> names.get(i).lang().isEmpty())
+                        .flatMap(i -> names.get(i).writtenIn().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private boolean isSureTerm(int i) {
+        return names.get(i).sure()
+                && names.get(i).role().filter(FieldRole.TERM::equals).isPresent();
     }
 
     /** Whether a word that is a code of a language as well stands beside such codes or its like. */
@@ -211,6 +229,7 @@ public final class RoleReader {
 
     private void findDefinition() {
         if (hasRole(FieldRole.DEFINITION)) {
+            furtherText().ifPresent(i -> roles.set(i, Optional.of(FieldRole.DEFINITION)));
             return;
         }
         Optional<Integer> found =
@@ -218,6 +237,21 @@ public final class RoleReader {
                         .or(() -> longest(i -> has(i, FieldRole.NOTE) && isText(i)))
                         .or(() -> longest(i -> isRemark(i) && contents.get(i).isProse()));
         found.ifPresent(i -> roles.set(i, Optional.of(FieldRole.DEFINITION)));
+    }
+
+    /**
+     * A field of running text with a name of its own, where the definitions have gaps, or where it
+     * stands before a field that is called as fields of other records are.
+     */
+    private Optional<Integer> furtherText() {
+        List<Integer> named = indices(i -> has(i, FieldRole.DEFINITION));
+        boolean gaps = named.stream().noneMatch(this::isMostlyFilled);
+        boolean sure = named.stream().anyMatch(i -> names.get(i).sure());
+        return first(
+                i ->
+                        isUnknown(i)
+                                && contents.get(i).isProse()
+                                && (gaps || (!sure && i < named.get(0))));
     }
 
     private boolean isText(int i) {

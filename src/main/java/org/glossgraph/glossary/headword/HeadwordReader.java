@@ -93,7 +93,8 @@ public final class HeadwordReader {
         return stars && !inside.isEmpty() ? inside : text;
     }
 
-    private static String unquoted(String text) {
+    /** Without quotation marks around all of it. */
+    static String unquoted(String text) {
         boolean quoted =
                 text.length() > 2
                         && "\"“‘'「『《«".indexOf(text.charAt(0)) >= 0

@@ -14,6 +14,7 @@ final class Inversion {
             Pattern.compile(
                     "(?i).*\\p{L}{2}(?:al|ic|ive|ary|ate|ous|ed|ing|ful|less|able|ible|ian|ese|ular)");
     private static final int OPENING = 300;
+    private static final int SHORTEST_STEM = 4;
 
     private Inversion() {}
 
@@ -30,9 +31,18 @@ final class Inversion {
         String opening = definition.substring(0, Math.min(OPENING, definition.length()));
         boolean said = opening.toLowerCase(Locale.ROOT).contains(natural.toLowerCase(Locale.ROOT));
         boolean adjective =
-                matcher.group(2).indexOf(' ') < 0
+                !isVariant(matcher.group(1), matcher.group(2))
+                        && matcher.group(2).indexOf(' ') < 0
                         && ADJECTIVE.matcher(matcher.group(2)).matches()
                         && !ADJECTIVE.matcher(matcher.group(1)).matches();
         return said || adjective ? Optional.of(natural) : Optional.empty();
+    }
+
+    /** Whether two words begin alike: {@code fermentation, fermenting} is no inverted name. */
+    private static boolean isVariant(String noun, String other) {
+        String one = noun.toLowerCase(Locale.ROOT);
+        String two = other.toLowerCase(Locale.ROOT);
+        int stem = Math.max(SHORTEST_STEM, Math.min(one.length(), two.length()) / 2);
+        return two.length() >= stem && one.startsWith(two.substring(0, stem));
     }
 }

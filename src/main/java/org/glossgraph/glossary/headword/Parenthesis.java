@@ -15,7 +15,7 @@ final class Parenthesis {
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "(?i)^(?:a\\.?k\\.?a\\.?|also(?: (?:known|referred to) as| called)?|or|short for"
-                            + "|o|ou|oder|of|también|aussi|auch|auch genannt|aussi appelée?|también llamad[oa]"
+                            + "|o|ou|oder|también|aussi|auch|auch genannt|aussi appelée?|también llamad[oa]"
                             + "|abbr(?:eviat(?:ed|ion))?\\.?(?: as)?|abbreviated|formerly|called|=)[:,]?\\s+(.+)$");
     private static final Set<String> QUALIFIERS =
             Set.of(
@@ -52,7 +52,7 @@ final class Parenthesis {
     private static final Pattern PHRASE =
             Pattern.compile(
                     "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not"
-                            + "|pronounced|plural|pl\\.|singular|sing\\.)(?![\\w-]).*");
+                            + "|an?|the|pronounced|plural|pl\\.|singular|sing\\.)(?![\\w-]).*");
 
     /** Words for the sort of thing that something is, and for fields of knowledge. */
     private static final Set<String> SORTS =
@@ -95,7 +95,9 @@ final class Parenthesis {
         List<String> others = new ArrayList<>(before.others());
         Matcher introduced = INTRODUCED.matcher(inner);
         if (introduced.matches()) {
-            others.addAll(List.of(introduced.group(1).split("\\s*(?:,|;|\\bor\\b)\\s+")));
+            for (String other : introduced.group(1).split("\\s*(?:,|;|\\bor\\b)\\s+", -1)) {
+                others.add(HeadwordReader.unquoted(other));
+            }
             return new Headword(name, others);
         }
         boolean letters = Acronym.relates(name, inner);

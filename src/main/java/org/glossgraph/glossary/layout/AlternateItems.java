@@ -24,6 +24,8 @@ final class AlternateItems {
     private final Drafts drafts = new Drafts();
     private int other;
     private int regular;
+    private int texts;
+    private int longTexts;
     private int lastTerm;
 
     private AlternateItems() {}
@@ -36,6 +38,9 @@ final class AlternateItems {
         }
         boolean sentences = reader.textsAreSentences();
         reader.pair(sentences);
+        if (2 * reader.longTexts < reader.texts) {
+            return Explanation.none(Layout.ALTERNATE_ITEMS);
+        }
         double share = (double) reader.regular / (reader.items.size() + 0.5 * reader.other);
         return new Explanation(Layout.ALTERNATE_ITEMS, share, reader.drafts.all(), reader.remarks);
     }
@@ -116,6 +121,8 @@ final class AlternateItems {
         }
         boolean longer = isSentence(item) || Shape.words(item.plain()) > lastTerm + 1;
         regular += expected && longer ? 1 : 0;
+        texts++;
+        longTexts += longer ? 1 : 0;
         drafts.add(new Block.Paragraph(item.line(), 0, item));
     }
 }

@@ -2,9 +2,12 @@ package org.glossgraph.glossary.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.field.FieldName;
+import org.glossgraph.glossary.field.FieldRole;
 import org.glossgraph.text.Acronyms;
 
 /**
@@ -12,38 +15,47 @@ import org.glossgraph.text.Acronyms;
  *
  * @param term the column of the terms
  * @param text the column of the texts; -1 for none
- * @param names the columns of other names
+ * @param names the columns of further names, one in each cell: long forms, other languages
+ * @param aliases the column of lists of other names; -1 for none
  * @param example the column of examples; -1 for none
  * @param see the column of references; -1 for none
  * @param named whether the table's header says which are the terms and the texts
  */
-record Columns(int term, int text, List<Integer> names, int example, int see, boolean named) {
+record Columns(
+        int term, int text, List<Integer> names, int aliases, int example, int see, boolean named) {
     private static final int MOST_WORDS_OF_A_NAME = 5;
     private static final int LONGEST = 60;
     private static final double MOST = 0.7;
 
-    private static final Pattern TERM =
+    private static final Set<FieldRole> TEXTS = Set.of(FieldRole.DEFINITION, FieldRole.EXPANSION);
+
+    private static final Name TERM =
             words(
+                    FieldRole.TERM,
                     "terms?|words?|names?|concepts?|entry|headword|phrases?|keywords?|jargon|expression"
                             + "|begriffe?|fachbegriffe?|wort|término|terme|termine|termo|parola|mot|palabra|woord",
                     "术语|名词|名称|关键词|词汇|概念|用語");
-    private static final Pattern SHORT =
+    private static final Name SHORT =
             words(
+                    FieldRole.SHORT_FORM,
                     "acronyms?|abbreviations?|abbr|abbrev|short(?: form| name)?|initialism|code|kürzel"
                             + "|abkürzung(?:en)?|sigles?|siglas?|abréviation|abreviatura|afkorting",
                     "缩写|缩略语|略語");
-    private static final Pattern LONG =
+    private static final Name LONG =
             words(
+                    FieldRole.EXPANSION,
                     "(?:full|long|expanded) (?:forms?|names?|terms?|title|version)|expansions?|expanded|stands for"
                             + "|spelled out|in full|langform|vollständig|ausgeschrieben|forme longue|forma completa",
                     "for|全称|全名|英文全称.*|原词|正式名称");
-    private static final Pattern ALIAS =
+    private static final Name ALIAS =
             words(
+                    FieldRole.ALIAS,
                     "symbol|alias(?:es)?|synonyms?|synonyme?|also .*|aka|other (?:names?|terms?)|variants?"
                             + "|alternative (?:names?|terms?)|sinónimos?",
                     "别名|同义词");
-    private static final Pattern TEXT =
+    private static final Name TEXT =
             words(
+                    FieldRole.DEFINITION,
                     "definitions?|descriptions?|meanings?|explanations?|explained|what (?:it|this) (?:is|means|does)"
                             + "|in (?:plain|short|simple|one).*|gloss|definición|définition"
                             + "|definizione|definição|definitie|beschreibung|bedeutung|erklärung|erläuterung"
@@ -53,21 +65,25 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
                     "定义|定義|说明|解释|含义|释义|描述|意味.*|説明|用途|.*记忆|(?:ال)?تعري?ف|تعریف|(?:ال)?معن[ىی]|(?:ال)?شرح|(?:ال)?وصف");
 
     /** What is said besides, or instead. */
-    private static final Pattern NOTE =
+    private static final Name NOTE =
             words(
+                    FieldRole.NOTE,
                     "summary|notes?|details|remarks?|comments?|anmerkung(?:en)?|bemerkung(?:en)?|remarques?|notas?",
                     "备注|注释|備考|(?:ال)?ملاحظات.*");
 
-    private static final Pattern EXAMPLE =
+    private static final Name EXAMPLE =
             words(
+                    FieldRole.EXAMPLE,
                     "examples?|e\\.g\\.?|usage|sample|beispiele?|exemples?|ejemplos?|esempi|voorbeeld",
                     "例子|示例|例");
-    private static final Pattern SEE =
+    private static final Name SEE =
             words(
+                    FieldRole.RELATED,
                     "see|see also|related.*|links?|cross[- ]references?|siehe(?: auch)?|voir aussi",
                     "参见|相关.*");
-    private static final Pattern LANGUAGE =
+    private static final Name LANGUAGE =
             words(
+                    FieldRole.LANGUAGE,
                     "english|german|french|spanish|italian|portuguese|dutch|chinese|japanese|korean|russian|arabic"
                             + "|deutsch|englisch|français|anglais|español|inglés|italiano|inglese|português|nederlands"
                             + "|русский|английский",
@@ -81,14 +97,40 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
         return terms && texts && Shape.words(term) <= 3 && Shape.words(text) <= 4;
     }
 
-    /** Names of columns are short, and long texts would take long to match. */
-    private static boolean is(Pattern name, String header) {
-        return header.length() <= LONGEST && name.matcher(header).matches();
+    private static boolean is(Name name, String header) {
+        return name.isOf(header);
     }
 
-    private static Pattern words(String latin, String other) {
-        return Pattern.compile(
-                "(?iU)\\W*(?:(?:.*\\W)?(?:" + latin + ")(?:\\W.*)?|" + other + ")\\W*");
+    private static Name words(FieldRole role, String latin, String other) {
+        return new Name(
+                role,
+                Pattern.compile(
+                        "(?iU)\\W*(?:(?:.*\\W)?(?:" + latin + ")(?:\\W.*)?|" + other + ")\\W*"));
+    }
+
+    /**
+     * What columns of one kind are called.
+     *
+     * @param role the role that fields of records have by such a name
+     * @param pattern words that such names have in tables
+     */
+    private record Name(FieldRole role, Pattern pattern) {
+        /** Names of columns are short, and long texts would take long to match. */
+        boolean isOf(String header) {
+            return header.length() <= LONGEST && isOf(header, FieldName.of(header));
+        }
+
+        private boolean isOf(String header, FieldName name) {
+            boolean text = name.sure() && name.role().filter(TEXTS::contains).isPresent();
+            return isField(name)
+                    || (!(text && role == FieldRole.TERM) && pattern.matcher(header).matches());
+        }
+
+        private boolean isField(FieldName name) {
+            return role == FieldRole.LANGUAGE
+                    ? name.lang().isPresent() && name.role().isEmpty() && !name.wordLike()
+                    : name.sure() && name.role().filter(role::equals).isPresent();
+        }
     }
 
     static Columns of(Block.Table table) {
@@ -102,7 +144,7 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
 
     private static boolean isEntry(Block.Row header, Block.Table table) {
         List<String> cells = header.cells().stream().map(RichText::plain).toList();
-        List<Pattern> all = List.of(TERM, SHORT, LONG, ALIAS, TEXT, NOTE, LANGUAGE);
+        List<Name> all = List.of(TERM, SHORT, LONG, ALIAS, TEXT, NOTE, LANGUAGE);
         boolean named = cells.stream().anyMatch(c -> all.stream().anyMatch(name -> is(name, c)));
         return cells.size() == 2
                 && Shape.isTerm(cells.get(0))
@@ -158,17 +200,17 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
                 term = !languages.isEmpty() ? languages.get(0) : firstFree();
             }
             taken.add(term);
-            boolean named = isNamed(term) && (text >= 0 || longForm >= 0);
+            boolean named = isNamed(term) && (text >= 0 || longForm >= 0 || languages.size() > 1);
             if (text < 0) {
                 text = longest(languages, longForm);
             }
-            for (int column : List.of(shortForm, longForm, alias)) {
+            for (int column : List.of(shortForm, longForm)) {
                 add(names, column, term, text);
             }
             for (int column : languages) {
                 add(names, column, term, text);
             }
-            return new Columns(term, text, names, example, see, named);
+            return new Columns(term, text, names, alias, example, see, named);
         }
 
         private boolean isNamed(int column) {
@@ -183,7 +225,7 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
             }
         }
 
-        private int find(Pattern name) {
+        private int find(Name name) {
             return all(name).stream().findFirst().map(this::take).orElse(-1);
         }
 
@@ -192,7 +234,7 @@ record Columns(int term, int text, List<Integer> names, int example, int see, bo
             return column;
         }
 
-        private List<Integer> all(Pattern name) {
+        private List<Integer> all(Name name) {
             List<Integer> found = new ArrayList<>();
             for (int i = 0; i < header.size(); i++) {
                 if (!taken.contains(i) && is(name, header.get(i))) {

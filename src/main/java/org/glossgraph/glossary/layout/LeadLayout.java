@@ -38,6 +38,7 @@ final class LeadLayout {
     private final IdentityHashMap<RichText, Optional<Lead>> known = new IdentityHashMap<>();
 
     private final Drafts drafts = new Drafts();
+    private final BareTerms bare;
     private boolean inItems;
     private boolean sentences;
     private int leads;
@@ -47,6 +48,7 @@ final class LeadLayout {
     private LeadLayout(Layout layout, List<Block> blocks) {
         this.layout = layout;
         this.nouns = nouns(blocks);
+        this.bare = BareTerms.of(layout, blocks, line -> hasText(lead(line)));
     }
 
     static Explanation explain(Layout layout, List<Block> blocks) {
@@ -116,6 +118,9 @@ final class LeadLayout {
             return lines;
         }
         LineEnds ends = LineEnds.of(text);
+        if (bare.areAmong(lines, ends)) {
+            return lines;
+        }
         List<RichText> parts = new ArrayList<>();
         List<RichText> open = new ArrayList<>();
         for (RichText line : lines) {
@@ -188,6 +193,8 @@ final class LeadLayout {
                 RichText rest = lead.get().rest();
                 drafts.add(new Block.Paragraph(rest.line(), 0, rest));
             }
+        } else if (!nested && leads > 0 && item == inItems && bare.isOne(part)) {
+            drafts.begin(part);
         } else if (inItems && !item && block.depth() == 0) {
             drafts.end();
             irregular += 0.7;

@@ -75,7 +75,7 @@ public enum Rubric {
                             + "|history|background|purpose|example|abbreviation|acronym|synonym|antonym|alias"
                             + "|variant|tags?|lesson|procedure|type|kind|status|level|difficulty|topic|subject|area|field"
                             + "|module|week|unit|date|author|version|note|link|usage|application|benefit|limitation"
-                            + "|property|properties|description|definition|explanation|summary|opposite|contrast");
+                            + "|property|properties|description|definition|explanation|summary|opposite|contrast|\\d{2,4}");
 
     private final Pattern labels;
 

@@ -28,7 +28,8 @@ public final class Shape {
             Pattern.compile(
                     "(?i).*\\b(?:gloss\\w*|glosario|glossaire|lexi[ck]on|terms|terminolog\\w*|vocab\\w*"
                             + "|dictionary|definitions?|jargon|acronyms|abbreviations|nomenclature"
-                            + "|concepts|cheat ?sheet|reference|keywords|words|a[-–]z)\\b.*");
+                            + "|concepts|cheat ?sheet|reference|keywords|words|a[-–]z)\\b.*"
+                            + "|.*(?:用語集|术语表|術語表|词汇表|詞彙表|용어집|용어 사전|глоссари|словар|مسرد|γλωσσάρι|מילון מונחים).*");
     private static final Pattern PLAIN_TITLE =
             Pattern.compile(
                     "(?i).*\\b(?:gloss\\w*|glosario|terms|terminolog\\w*|definitions)\\b.*");
@@ -38,7 +39,10 @@ public final class Shape {
                             + "|all|some|a (?:\\w+ )?(?:list|guide|collection|reference|glossary|selection)"
                             + "|(?:important|common|useful|basic|essential)|definitions? of|terms)\\b.*"
                             + "|.*\\b(?:glossary|terminology|terms (?:used|in|of|from|and|that|you)"
-                            + "|the (?:following|terms|words)|this (?:page|section|document|list|file))\\b.*");
+                            + "|the (?:following|terms|words)|this (?:page|section|document|list|file)"
+                            + "|gloss(?:ar|aire|[aá]rio|ario)|(?:esta|questa) p[aá]gina|cette page|diese seite"
+                            + "|(?:os termos|los términos|les termes|i termini|die begriffe)"
+                            + " (?:que|usad[oa]s|utilisés|usati|verwendeten))\\b.*");
     private static final Pattern LETTER =
             Pattern.compile(
                     "[\\p{L}#](?:\\s*[-–—/,]\\s*\\p{L}){0,3}|0\\s*[-–]\\s*9|\\p{N}|(?i:symbols?|numbers?)");

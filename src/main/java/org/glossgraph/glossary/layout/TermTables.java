@@ -34,7 +34,10 @@ final class TermTables {
     private static List<Draft> drafts(Block.Table table) {
         Columns columns = Columns.of(table);
         List<Block.Row> rows = Columns.entries(table);
-        if (columns.text() < 0 && columns.names().isEmpty()) {
+        if (columns.text() < 0 && columns.names().isEmpty() && columns.aliases() < 0) {
+            return List.of();
+        }
+        if (isContents(columns, rows)) {
             return List.of();
         }
         boolean trusted =
@@ -42,6 +45,17 @@ final class TermTables {
                         || holdsTexts(columns, rows)
                         || Columns.holdsShortForms(table, columns.term());
         return trusted ? drafts(columns, rows) : List.of();
+    }
+
+    /** Whether all that its texts say is where in the document to find something. */
+    private static boolean isContents(Columns columns, List<Block.Row> rows) {
+        List<Span> words =
+                rows.stream()
+                        .flatMap(row -> cell(row, columns.text()).stream())
+                        .flatMap(cell -> cell.spans().stream())
+                        .filter(span -> span.text().codePoints().anyMatch(Character::isLetter))
+                        .toList();
+        return !words.isEmpty() && words.stream().allMatch(span -> span.target().startsWith("#"));
     }
 
     private static boolean holdsTexts(Columns columns, List<Block.Row> rows) {
@@ -68,12 +82,16 @@ final class TermTables {
                 group = term.map(RichText::plain).orElse("").strip();
                 continue;
             }
+            if (isTemplate(row)) {
+                continue;
+            }
             List<Block> body = body(columns, row);
             boolean letter =
                     body.isEmpty() && term.filter(t -> Shape.isLetter(t.plain())).isPresent();
             if (term.isPresent() && !letter) {
-                drafts.add(
-                        new Draft(row.line(), List.of(term.get()), body, group, Optional.empty()));
+                List<RichText> headings = new ArrayList<>(List.of(term.get()));
+                columns.names().forEach(column -> cell(row, column).ifPresent(headings::add));
+                drafts.add(new Draft(row.line(), headings, body, group, Optional.empty()));
             } else if (term.isEmpty() && !body.isEmpty() && !drafts.isEmpty()) {
                 drafts.add(continued(drafts.remove(drafts.size() - 1), body));
             }
@@ -88,6 +106,13 @@ final class TermTables {
                 && row.cells().stream().skip(1).allMatch(TermTables::isNothing);
     }
 
+    /** Whether every cell only says in angle brackets what is to be written there. */
+    private static boolean isTemplate(Block.Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.plain().strip())
+                .allMatch(cell -> cell.isEmpty() || (cell.startsWith("<") && cell.endsWith(">")));
+    }
+
     /** A row without a term goes on with the text of the one before. */
     private static Draft continued(Draft draft, List<Block> more) {
         List<Block> body = new ArrayList<>(draft.body());
@@ -98,9 +123,8 @@ final class TermTables {
     private static List<Block> body(Columns columns, Block.Row row) {
         List<Block> body = new ArrayList<>();
         cell(row, columns.text()).ifPresent(cell -> body.add(paragraph(row, cell)));
-        for (int column : columns.names()) {
-            cell(row, column).ifPresent(cell -> body.add(labelled(row, "Also known as: ", cell)));
-        }
+        cell(row, columns.aliases())
+                .ifPresent(cell -> body.add(labelled(row, "Also known as: ", cell)));
         cell(row, columns.example()).ifPresent(cell -> body.add(labelled(row, "Example: ", cell)));
         cell(row, columns.see()).ifPresent(cell -> body.add(labelled(row, "See also: ", cell)));
         return body;

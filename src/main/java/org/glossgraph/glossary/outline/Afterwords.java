@@ -17,6 +17,11 @@ final class Afterwords {
 
     private static final int MOST = 3;
 
+    /** So many bold names, as regular as this, are further entries. */
+    private static final int FEWEST = 4;
+
+    private static final double SURE = 0.95;
+
     private Afterwords() {}
 
     /** The places of such headings among the parts. */
@@ -35,7 +40,9 @@ final class Afterwords {
         int paragraphs = 0;
         for (int i = last + 1; i < parts.size() && listed > 0; i++) {
             Part part = parts.get(i);
-            if (part.hasChildren() || part.level() < parts.get(last).level()) {
+            if (part.hasChildren()
+                    || part.level() < parts.get(last).level()
+                    || isMarkedList(part)) {
                 return Set.of();
             }
             behind.add(i);
@@ -45,17 +52,28 @@ final class Afterwords {
         return few && paragraphs == 0 ? behind : Set.of();
     }
 
+    /** Whether a part is nothing but several bold names, each with a text. */
+    private static boolean isMarkedList(Part part) {
+        return part.explanation()
+                .filter(e -> e.layout() == Layout.BOLD_LEAD && e.score() >= SURE)
+                .filter(e -> e.drafts().size() >= FEWEST)
+                .filter(e -> e.drafts().get(0).line() == part.body().get(0).line())
+                .isPresent();
+    }
+
     /** How many entries a part names in a table or a definition list. */
     private static int listed(Part part) {
         return part.explanation()
                 .filter(e -> e.layout() == Layout.TABLE || e.layout() == Layout.DEFINITION_LIST)
-                .filter(e -> !HeadingRoles.isDefined(part))
+                .filter(e -> !EntryList.isDefined(part))
                 .map(e -> e.drafts().size())
                 .orElse(0);
     }
 
     /** Whether a part has the look of a definition, or has no text at all. */
     private static boolean isOneParagraph(Part part) {
-        return part.body().stream().filter(block -> !(block instanceof Block.Rule)).count() < 2;
+        List<Block> blocks =
+                part.body().stream().filter(block -> !(block instanceof Block.Rule)).toList();
+        return blocks.size() < 2 && blocks.stream().noneMatch(Block.Item.class::isInstance);
     }
 }

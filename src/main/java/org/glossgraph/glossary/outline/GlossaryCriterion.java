@@ -17,8 +17,8 @@ public final class GlossaryCriterion {
     /** Whether there are two entries or more; one is enough where the title speaks of terms. */
     public static boolean isGlossary(Outline outline) {
         boolean titled = outline.title().filter(Outline::namesTerms).isPresent();
-        long withText = outline.drafts().stream().filter(GlossaryCriterion::hasText).count();
-        return withText >= (titled ? 1 : 2);
+        long explained = outline.drafts().stream().filter(GlossaryCriterion::isExplained).count();
+        return explained >= (titled ? 1 : 2);
     }
 
     /** Whether a file's name says that it is about the files beside it. */
@@ -27,7 +27,8 @@ public final class GlossaryCriterion {
         return BESIDE.matcher(file).matches();
     }
 
-    private static boolean hasText(Draft draft) {
-        return !draft.body().isEmpty();
+    /** Whether a term has a text, or a name in another language or form beside it. */
+    private static boolean isExplained(Draft draft) {
+        return !draft.body().isEmpty() || draft.headings().size() > 1;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.layout.Rubric;
 import org.glossgraph.glossary.layout.Shape;
 
@@ -27,7 +26,9 @@ final class HeadingRoles {
                             + "|see also|related (?:pages|links|documents)|external links|sources|footnotes"
                             + "|how to .*|installation|getting started|quick ?start"
                             + "|(?:security|iana) considerations|authors?['’]?s?['’]? address(?:es)?|status of this memo"
-                            + "|(?:normative|informative) references");
+                            + "|(?:normative|informative) references|refer[êe]ncias|conce[pi]tos relacionados"
+                            + "|(?:enlaces|links) (?:úteis|útiles|relacionados)|concepts liés|notions liées|liens(?: utiles)?"
+                            + "|verwandte (?:konzepte|themen)|weblinks|concetti correlati|riferimenti|fonti|fontes|fuentes");
 
     /** What lists something else than entries, if it lists anything. */
     private static final Pattern NO_SECTION =
@@ -50,7 +51,6 @@ final class HeadingRoles {
                             + "|^(?:welcome to|the (?:following|purpose of this))\\b");
 
     private static final int FULL = 2;
-    private static final int LONG = 2;
 
     /** A name that stands under so many headings is a label. */
     private static final int RECURRING = 3;
@@ -229,7 +229,8 @@ final class HeadingRoles {
 
     private Role termOrAside(int i) {
         Part part = parts.get(i);
-        boolean list = isLongList(part) && !Shape.isQuestion(part.name());
+        int terms = votes.get(part.level())[0] / FULL;
+        boolean list = EntryList.isSection(part, terms) && !Shape.isQuestion(part.name());
         boolean edge = i <= 3 || i >= parts.size() - 4;
         if (list || (hasTermsBelow(i) && !part.hasText())) {
             return Role.SECTION;
@@ -247,29 +248,6 @@ final class HeadingRoles {
     private static boolean isAboutDocument(Part part) {
         String opening = part.opening();
         return ABOUT_DOCUMENT.matcher(opening.substring(0, Math.min(200, opening.length()))).find();
-    }
-
-    /** A list of entries among headings that are terms: a table of abbreviations, say. */
-    private static boolean isLongList(Part part) {
-        return part.listsEntries()
-                && !isDefined(part)
-                && part.explanation()
-                        .filter(e -> e.drafts().size() > LONG && e.score() > 0.8)
-                        .isPresent();
-    }
-
-    /** Whether a part with a list says first what its heading means. */
-    static boolean isDefined(Part part) {
-        return Shape.isProse(part.opening())
-                && !Shape.isIntroduction(part.opening())
-                && !Shape.isTitle(part.name())
-                && beginsLater(part);
-    }
-
-    /** Whether text stands before the first entry of a part. */
-    private static boolean beginsLater(Part part) {
-        int first = part.explanation().map(e -> e.drafts().get(0).line()).orElse(0);
-        return part.body().get(0).line() < first && part.body().get(0) instanceof Block.Paragraph;
     }
 
     /** A heading above the terms that is no section: it has text as the terms have. */

@@ -37,6 +37,8 @@ public final class LayoutReader {
     private Optional<Block.Heading> sectionHeading = Optional.empty();
     private int draftsBefore;
     private String section = "";
+    private String outerSection = "";
+    private int listedLevel;
 
     private LayoutReader(ContentsList contents, List<Role> roles, LeftOut leftOut) {
         this.contents = contents;
@@ -94,6 +96,8 @@ public final class LayoutReader {
                 endSection();
                 sectionHeading = part.heading();
                 draftsBefore = drafts.size();
+                outerSection = section;
+                listedLevel = part.explanation().isPresent() ? part.level() : 0;
                 section = Shape.isLetter(part.name()) ? section : part.name();
                 if (part.heading().isEmpty()) {
                     explainBeginning(part);
@@ -110,6 +114,7 @@ public final class LayoutReader {
 
     private void beginTerm(Part part, boolean sub) {
         endTerm();
+        endList(part);
         term = part.heading();
         parent = sub ? Optional.of(parentName) : Optional.empty();
         parentName = sub ? parentName : part.name();
@@ -119,6 +124,14 @@ public final class LayoutReader {
                 .forEach(body::add);
         leftOut.behindRule(part.body().subList(end, part.body().size()));
         layouts.merge(Shape.isQuestion(part.name()) ? QUESTIONS : HEADINGS, 1, Integer::sum);
+    }
+
+    /** A term beside a section that is a list of entries does not stand in it. */
+    private void endList(Part next) {
+        if (listedLevel > 0 && next.level() <= listedLevel) {
+            section = outerSection;
+        }
+        listedLevel = 0;
     }
 
     /** Where a rule ends the entry; one right below the heading only underlines it. */

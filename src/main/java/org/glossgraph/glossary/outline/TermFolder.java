@@ -21,6 +21,7 @@ public final class TermFolder {
     private static final double MOST = 0.6;
     private static final int MANY = 5;
     private static final int FEW = 6;
+    private static final int BRIEF = 3;
 
     private final Map<String, Integer> names = new HashMap<>();
     private final boolean pages;
@@ -32,7 +33,8 @@ public final class TermFolder {
                 outline -> names(outline).distinct().forEach(n -> names.merge(n, 1, Integer::sum)));
         List<Outline> texts = candidates.stream().filter(TermFolder::hasProse).toList();
         long plain = texts.stream().filter(this::isPlain).count();
-        pages = texts.size() >= FEWEST && plain >= MOST * texts.size();
+        boolean two = outlines.size() == 2 && texts.stream().allMatch(TermFolder::isBrief);
+        pages = texts.size() >= (two ? 2 : FEWEST) && plain >= MOST * texts.size();
     }
 
     /** Whether a file of the folder is one entry. */
@@ -41,6 +43,12 @@ public final class TermFolder {
                 && outline.page().isPresent()
                 && (hasProse(outline) || isBare(outline))
                 && (isPlain(outline) || outline.drafts().size() < MANY);
+    }
+
+    /** Whether a file has few paragraphs and no heading of its own below the title. */
+    private static boolean isBrief(Outline outline) {
+        List<Block> body = outline.page().orElseThrow().body();
+        return body.size() <= BRIEF && body.stream().noneMatch(Block.Heading.class::isInstance);
     }
 
     private static boolean hasProse(Outline outline) {

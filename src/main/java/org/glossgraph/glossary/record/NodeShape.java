@@ -228,7 +228,7 @@ final class NodeShape {
     /** Whether a map holds a record, or a text, under each of its names. */
     static boolean isKeyed(Node.Mapping map) {
         List<Node.Member> members = map.members().stream().limit(SAMPLE).toList();
-        if (members.isEmpty() || container(members).isPresent()) {
+        if (members.isEmpty() || (!areAlike(members) && container(members).isPresent())) {
             return false;
         }
         long texts = members.stream().filter(member -> isTextOnly(member.value())).count();
@@ -241,6 +241,13 @@ final class NodeShape {
         long senses = members.stream().filter(member -> isSenses(member.value())).count();
         return texts + records + senses >= MOST * members.size()
                 && (members.size() > 1 || texts == 0);
+    }
+
+    /** Whether all members are records with the same fields, whatever they are called. */
+    private static boolean areAlike(List<Node.Member> members) {
+        List<Node.Mapping> maps =
+                only(members.stream().map(Node.Member::value).toList(), Node.Mapping.class);
+        return maps.size() == members.size() && CommonNames.in(maps);
     }
 
     private static Optional<Node.Member> container(List<Node.Member> members) {

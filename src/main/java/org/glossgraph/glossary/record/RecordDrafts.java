@@ -30,6 +30,7 @@ final class RecordDrafts {
     private final FieldTable table;
     private final Tongues tongues;
     private final CellList aliases;
+    private final CellList translations = new CellList(List.of(), name -> false);
     private final String joiner;
 
     RecordDrafts(FieldTable table, Tongues tongues) {
@@ -96,13 +97,24 @@ final class RecordDrafts {
             return Optional.empty();
         }
         List<RichText> headings = new ArrayList<>();
-        headings.add(withAnchors(term(terms.get(0)), ids(rec)));
+        List<Field> first = names(terms.get(0), lang);
+        headings.add(withAnchors(term(first.get(0)), ids(rec)));
+        first.stream().skip(1).map(this::term).forEach(headings::add);
         terms.stream().skip(1).filter(Field::listed).map(this::term).forEach(headings::add);
         headings.addAll(otherNames(rec, lang));
         headings.removeIf(RichText::isBlank);
         return headings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(rec.line(), headings, body, "", Optional.empty()));
+    }
+
+    /** The names in a field: in a language that is not the glossary's own, there may be several. */
+    private List<Field> names(Field field, String lang) {
+        if (lang.equals(tongues.own()) || field.text().indexOf(',') < 0) {
+            return List.of(field);
+        }
+        List<String> names = translations.names(field.text());
+        return names.isEmpty() ? List.of(field) : names.stream().map(field::with).toList();
     }
 
     private RichText term(Field field) {

@@ -1,6 +1,7 @@
 package org.glossgraph.glossary.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,6 +116,7 @@ final class RecordEntries {
         return rec.fields().stream()
                 .filter(field -> table.role(field) == FieldRole.SECTION)
                 .filter(this::isOwn)
+                .sorted(Comparator.comparing(field -> !table.use(field).get().sure()))
                 .map(field -> CellText.name(field).plain())
                 .filter(name -> !name.isBlank() && !Letters.isLetter(name))
                 .findFirst()

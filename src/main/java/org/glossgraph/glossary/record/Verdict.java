@@ -58,7 +58,10 @@ final class Verdict {
             return Optional.of("none of its fields holds terms; call one \"term\" if it does");
         }
         boolean sure = terms.stream().anyMatch(FieldUse::sure);
-        boolean several = terms.stream().map(FieldUse::lang).distinct().count() > 1;
+        boolean several =
+                terms.stream().map(FieldUse::lang).distinct().count() > 1
+                        || (table.has(FieldRole.TRANSLATION)
+                                && terms.stream().noneMatch(use -> use.lang().isEmpty()));
         List<FieldUse> texts = new ArrayList<>(table.with(FieldRole.DEFINITION));
         texts.addAll(table.with(FieldRole.EXPANSION));
         if (isScreenText(sure)) {

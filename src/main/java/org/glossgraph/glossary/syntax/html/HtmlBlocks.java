@@ -16,10 +16,10 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> PHRASES =
             Set.of(
-                    "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
-                    "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s",
-                    "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
-                    "wbr");
+                    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data",
+                    "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s",
+                    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+                    "var", "wbr");
     private static final Set<String> KINDS = Set.of("li", "dt", "dd", "pre", "summary");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 

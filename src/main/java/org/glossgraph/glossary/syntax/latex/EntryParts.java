@@ -126,25 +126,32 @@ final class EntryParts {
             return blocks;
         }
         List<Block> kept = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (defined.get(i) || isAboveEntries(blocks, i)) {
-                kept.add(blocks.get(i));
+        int start = 0;
+        for (int i = 1; i <= blocks.size(); i++) {
+            if (i == blocks.size() || blocks.get(i) instanceof Block.Heading) {
+                kept.addAll(part(blocks, start, i));
+                start = i;
             }
         }
         return kept;
     }
 
-    private boolean isAboveEntries(List<Block> blocks, int index) {
-        if (!(blocks.get(index) instanceof Block.Heading)) {
-            return false;
+    /** The entries between two headings, with the heading and the lists of terms beside them. */
+    private List<Block> part(List<Block> blocks, int start, int end) {
+        int first = defined.nextSetBit(start);
+        if (first < 0 || first >= end) {
+            return List.of();
         }
-        int next = index + 1;
-        while (next < blocks.size() && !(blocks.get(next) instanceof Block.Heading)) {
-            if (defined.get(next)) {
-                return true;
+        List<Block> part = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            Block block = blocks.get(i);
+            if (defined.get(i)
+                    || block instanceof Block.Heading
+                    || block instanceof Block.Term
+                    || block instanceof Block.Description) {
+                part.add(block);
             }
-            next++;
         }
-        return false;
+        return part;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
@@ -20,6 +21,10 @@ import org.commonmark.parser.Parser;
 public record FrontMatter(Map<String, List<String>> values, String rest) {
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
     private static final Pattern KEY = Pattern.compile("(?s)---[ \\t]*\\n\\s*[\\w.-]+[ \\t]*:.*");
+    private static final Pattern TOML =
+            Pattern.compile("(?s)\\+\\+\\+[ \\t]*\\n.*?\\n\\+\\+\\+[ \\t]*(?:\\n|$)");
+    private static final Pattern TOML_KEY =
+            Pattern.compile("(?m)^[ \\t]*([\\w.-]{1,80})[ \\t]*=[ \\t]*(\\S.*)$");
     private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
 
     /** A path that an old address of the page had, or a web address. */
@@ -29,6 +34,9 @@ public record FrontMatter(Map<String, List<String>> values, String rest) {
 
     /** Reads the front matter of a text; where it has none, there are no values. */
     public static FrontMatter of(String text) {
+        if (text.startsWith("+++")) {
+            return ofToml(text);
+        }
         if (!text.startsWith("---") || !KEY.matcher(head(text)).matches()) {
             return new FrontMatter(Map.of(), text);
         }
@@ -38,6 +46,31 @@ public record FrontMatter(Map<String, List<String>> values, String rest) {
                 .findFirst()
                 .map(close -> split(text, close.end()))
                 .orElseGet(() -> new FrontMatter(Map.of(), text));
+    }
+
+    /** What Hugo and Zola write between lines of plus signs, as far as it is keys and texts. */
+    private static FrontMatter ofToml(String text) {
+        Matcher toml = TOML.matcher(head(text));
+        if (!toml.lookingAt()) {
+            return new FrontMatter(Map.of(), text);
+        }
+        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        TOML_KEY.matcher(toml.group())
+                .results()
+                .forEach(
+                        pair ->
+                                values.putIfAbsent(
+                                        pair.group(1), List.of(unquoted(pair.group(2).strip()))));
+        return new FrontMatter(values, blanked(text, toml.end()));
+    }
+
+    private static String unquoted(String value) {
+        return QUOTES.matcher(value).replaceAll("");
+    }
+
+    private static String blanked(String text, int end) {
+        long lines = text.substring(0, end).chars().filter(c -> c == '\n').count();
+        return "\n".repeat((int) lines) + text.substring(end);
     }
 
     /** The first value of the first key that has one. */
@@ -58,7 +91,7 @@ public record FrontMatter(Map<String, List<String>> values, String rest) {
     public List<String> nameList(List<String> keys) {
         return names(keys).stream()
                 .flatMap(FrontMatter::items)
-                .map(item -> QUOTES.matcher(item.strip()).replaceAll(""))
+                .map(item -> unquoted(item.strip()))
                 .filter(item -> !item.isBlank() && !PATH.matcher(item).matches())
                 .toList();
     }
@@ -83,7 +116,6 @@ public record FrontMatter(Map<String, List<String>> values, String rest) {
                 .accept(visitor);
         Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         values.putAll(visitor.getData());
-        long lines = text.substring(0, end).chars().filter(c -> c == '\n').count();
-        return new FrontMatter(values, "\n".repeat((int) lines) + text.substring(end));
+        return new FrontMatter(values, blanked(text, end));
     }
 }

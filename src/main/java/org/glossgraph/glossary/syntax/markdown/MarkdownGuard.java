@@ -27,6 +27,7 @@ final class MarkdownGuard {
     static MarkdownGuard of(String text) {
         MarkdownGuard guard = new MarkdownGuard(text);
         guard.closeFence();
+        MystMarks.rewrite(guard.lines);
         SiteLines.blank(guard.lines);
         guard.closeComment();
         guard.limitDepth();

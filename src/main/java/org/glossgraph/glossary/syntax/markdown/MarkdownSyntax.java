@@ -64,6 +64,7 @@ public final class MarkdownSyntax {
     public static boolean looksLike(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         return text.startsWith("---\n")
+                || text.startsWith("+++\n")
                 || SURE.matcher(sample).find()
                 || SIGNS.matcher(sample).results().limit(2).count() == 2;
     }
