@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -60,7 +61,7 @@ class DocumentsTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/concept/adam." + extension);
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(answer.headers().allValues("Vary")).contains("Accept");
         assertThat(answer.headers().firstValue("Link").orElseThrow())
                 .contains("</concept/adam.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
     }
@@ -139,11 +140,21 @@ class DocumentsTest {
     }
 
     @Test
-    void jsonForAConceptIsItsLineOfTheConcepts() throws Exception {
-        JsonNode adam = new ObjectMapper().readTree(site.get("/concept/adam.json").body());
-
+    void jsonForAConceptHasItsLinksInBothDirections() throws Exception {
+        JsonNode adam = json("/concept/adam.json");
         assertThat(adam.get("id").asText()).isEqualTo("adam");
+        assertThat(adam.get("broader").findValuesAsText("id")).containsExactly("optimizer");
         assertThat(adam.get("related").findValuesAsText("id")).contains("momentum");
+
+        JsonNode optimizer = json("/concept/optimizer.json");
+        assertThat(optimizer.get("broader")).isEmpty();
+        assertThat(optimizer.get("narrower").findValuesAsText("id")).contains("adam");
+        assertThat(json("/concept/momentum.json").get("related").toString())
+                .contains("{\"id\":\"adam\",\"phrase\":\"is combined by\"");
+    }
+
+    private JsonNode json(String path) throws IOException {
+        return new ObjectMapper().readTree(site.get(path).body());
     }
 
     @ParameterizedTest

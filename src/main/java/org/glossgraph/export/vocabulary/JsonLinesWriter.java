@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.MapWriter;
 import org.glossgraph.export.io.Json;
@@ -14,6 +15,7 @@ import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Link;
+import org.glossgraph.view.Relation;
 import org.glossgraph.view.Rights;
 import org.glossgraph.view.Vocabulary;
 
@@ -41,6 +43,18 @@ public final class JsonLinesWriter implements MapWriter {
         }
     }
 
+    /**
+     * Writes one concept by itself, with all its links, those that lead to it read backwards.
+     *
+     * @param out is left open
+     */
+    public static void write(Vocabulary vocabulary, Concept concept, OutputStream out)
+            throws IOException {
+        JsonGenerator json = Json.to(out);
+        concept(json, vocabulary, concept, vocabulary.links(concept));
+        Json.finish(json, out);
+    }
+
     private static void concept(
             JsonGenerator json, Vocabulary vocabulary, Concept concept, List<Link> links)
             throws IOException {
@@ -61,8 +75,11 @@ public final class JsonLinesWriter implements MapWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        links(json, "broader", links.stream().filter(Link::broader).toList());
-        links(json, "related", links.stream().filter(link -> !link.broader()).toList());
+        links(json, "broader", concept, links.stream().filter(each -> isUp(each, concept)));
+        if (links.stream().anyMatch(each -> isDown(each, concept))) {
+            links(json, "narrower", concept, links.stream().filter(each -> isDown(each, concept)));
+        }
+        links(json, "related", concept, links.stream().filter(each -> !each.broader()));
         json.writeBooleanField("mentioned", concept.mentioned());
         json.writeEndObject();
     }
@@ -138,13 +155,23 @@ public final class JsonLinesWriter implements MapWriter {
         }
     }
 
-    private static void links(JsonGenerator json, String name, List<Link> links)
+    private static boolean isUp(Link link, Concept concept) {
+        return link.broader() && link.subject().equals(concept.slug());
+    }
+
+    private static boolean isDown(Link link, Concept concept) {
+        return link.broader() && link.object().equals(concept.slug());
+    }
+
+    private static void links(JsonGenerator json, String name, Concept self, Stream<Link> links)
             throws IOException {
         json.writeArrayFieldStart(name);
-        for (Link link : links) {
+        for (Link link : links.toList()) {
+            boolean onwards = link.subject().equals(self.slug());
+            Relation relation = link.relation();
             json.writeStartObject();
-            Json.text(json, "id", link.object());
-            Json.text(json, "phrase", link.relation().phrase());
+            Json.text(json, "id", onwards ? link.object() : link.subject());
+            Json.text(json, "phrase", onwards ? relation.phrase() : relation.inversePhrase());
             json.writeNumberField("confidence", link.confidence());
             Json.text(json, "rule", link.rule());
             json.writeArrayFieldStart("evidence");

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.ArrayUtils;
 import org.glossgraph.export.Choice;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.ConceptMap.Limits;
@@ -20,6 +18,7 @@ import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapFilter;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.export.MapRequest;
+import org.glossgraph.export.vocabulary.JsonLinesWriter;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.route.Answer;
@@ -184,12 +183,15 @@ public final class Exports {
         return "concepts=" + map.nodesLeftOut() + ", links=" + map.edgesLeftOut();
     }
 
-    /** A concept by itself, as its line among the concepts: the nearest of its map comes first. */
+    /** A concept by itself, with its links in both directions. */
     public static Answer json(Visit visit, Concept concept) {
-        ConceptMap around = ConceptMap.around(visit.vocabulary(), concept, 1);
-        byte[] lines = bytes(visit.vocabulary(), around, MapFormat.JSONL);
-        return Answer.of(
-                Media.JSON, Arrays.copyOf(lines, ArrayUtils.indexOf(lines, (byte) '\n') + 1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            JsonLinesWriter.write(visit.vocabulary(), concept, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Answer.of(Media.JSON, out.toByteArray());
     }
 
     private static byte[] bytes(Vocabulary vocabulary, ConceptMap map, MapFormat format) {
