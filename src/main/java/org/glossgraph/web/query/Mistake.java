@@ -4,6 +4,10 @@ import org.apache.jena.query.QueryParseException;
 
 /** What is wrong with a query, in a sentence that repeats nothing of it. */
 public final class Mistake {
+    /** What is told of a query that cannot be read at all. */
+    static final String OTHER =
+            "A query is SELECT, ASK, CONSTRUCT or DESCRIBE in SPARQL 1.1; this one is none.";
+
     private static final String PREFIX = "Unresolved prefixed name";
 
     private Mistake() {}
@@ -11,7 +15,7 @@ public final class Mistake {
     /** Where the query cannot be read, and why as far as that is known. */
     public static String in(QueryParseException found) {
         if (found.getLine() <= 0) {
-            return "This is no SPARQL query.";
+            return OTHER;
         }
         String place = "line %d, column %d".formatted(found.getLine(), found.getColumn());
         boolean prefix = found.getMessage() != null && found.getMessage().contains(PREFIX);

@@ -28,8 +28,6 @@ import org.apache.jena.sparql.util.Context;
 public final class QueryService extends SPARQL_QueryDataset {
     // They put text of whoever made the link into the answer, or have it taken for another kind.
     private static final List<String> UNSAFE = List.of("callback", "stylesheet", "force-accept");
-    private static final String OTHER =
-            "A query is SELECT, ASK, CONSTRUCT or DESCRIBE in SPARQL 1.1; this one is none.";
     private static final String BASE = "http://server/";
 
     @Override
@@ -85,7 +83,7 @@ public final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryParseException e) {
             throw run.refuse(400, Mistake.in(e));
         } catch (QueryException e) {
-            throw run.refuse(400, OTHER);
+            throw run.refuse(400, Mistake.OTHER);
         }
     }
 
