@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param <T> what the resource is
  */
 public final class Resource<T> {
+    private static final int LONGEST_HEADER = 4096;
+
     private final Pattern pattern;
     private final boolean thing;
     private final Function<Visit, Optional<T>> find;
@@ -83,7 +85,11 @@ public final class Resource<T> {
 
     private Answer negotiated(Visit visit, T found, Accept accept) {
         Answer answer = chosen(visit, found, accept.best(media())).with("Vary", "Accept");
-        return media().size() > 1 ? answer.with("Link", links(visit)) : answer;
+        String links = media().size() > 1 ? links(visit) : "";
+        // The page itself names its forms where this would be too long for a header.
+        return links.isEmpty() || links.length() > LONGEST_HEADER
+                ? answer
+                : answer.with("Link", links);
     }
 
     private Answer chosen(Visit visit, T found, Optional<Media> best) {
