@@ -113,8 +113,12 @@ public record Filter(By by, List<Choice> choices, String without) {
     static List<Filter> all(Visit visit, List<Hit> found) {
         return Stream.of(By.values())
                 .map(by -> of(by, visit, found))
-                .filter(each -> each.choices().size() > 1 || each.chosen().isPresent())
+                .filter(each -> each.chosen().isPresent() || tellsApart(each, found))
                 .toList();
+    }
+
+    private static boolean tellsApart(Filter filter, List<Hit> found) {
+        return found.size() > 1 && filter.choices().size() > 1;
     }
 
     private static Filter of(By by, Visit visit, List<Hit> found) {
