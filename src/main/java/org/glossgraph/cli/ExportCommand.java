@@ -107,7 +107,12 @@ final class ExportCommand implements Callable<Integer> {
     /** A file that was there stays as it was until the new one is whole. */
     private void writeAside(Writing writing) throws IOException {
         Path folder = output.toAbsolutePath().getParent();
-        Path aside = Files.createTempFile(folder, ".glossgraph", null);
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("There is no folder " + folder);
+        }
+        // The folder aside is for its owner only; the file in it is for whom files usually are.
+        Path hidden = Files.createTempDirectory(folder, ".glossgraph");
+        Path aside = hidden.resolve("new");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 writing.to(file);
@@ -115,6 +120,7 @@ final class ExportCommand implements Callable<Integer> {
             Files.move(aside, output, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(aside);
+            Files.deleteIfExists(hidden);
         }
     }
 

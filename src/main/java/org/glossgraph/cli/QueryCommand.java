@@ -109,10 +109,14 @@ final class QueryCommand implements Callable<Integer> {
         Query query = new Query();
         query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(base())));
         try {
-            return searched(QueryFactory.parse(query, sparql, null, Syntax.syntaxARQ));
+            QueryFactory.parse(query, sparql, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             throw wrong(Mistake.in(e));
         }
+        if (query.isJsonType()) {
+            throw wrong(Mistake.OTHER);
+        }
+        return searched(query);
     }
 
     private String base() {
@@ -147,6 +151,8 @@ final class QueryCommand implements Callable<Integer> {
             ResultSetFormatter.output(streams.out(), execution.execSelect(), results.lang());
         } else if (query.isAskType()) {
             ResultSetFormatter.output(streams.out(), execution.execAsk(), results.lang());
+        } else if (query.isConstructQuad()) {
+            RDFDataMgr.write(streams.out(), execution.execConstructDataset(), Lang.TRIG);
         } else if (query.isConstructType()) {
             RDFDataMgr.write(streams.out(), execution.execConstruct(), Lang.TURTLE);
         } else {

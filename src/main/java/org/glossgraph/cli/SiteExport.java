@@ -48,18 +48,33 @@ final class SiteExport {
      * @throws IOException also if something is there that would be mixed up with the new files
      */
     void folder(Path folder) throws IOException {
-        Path whole = folder.toAbsolutePath();
+        Path whole = folder.toAbsolutePath().normalize();
         requireEmpty(whole);
+        if (whole.getParent() == null || !Files.isDirectory(whole.getParent())) {
+            throw new IOException("There is no folder for " + whole);
+        }
         Path aside = Files.createTempDirectory(whole.getParent(), ".glossgraph");
         try {
             // The folder aside is for its owner only; the one in it is for whom folders usually
             // are.
             Path pages = Files.createDirectory(aside.resolve(ID));
             site.write((name, content) -> put(pages.resolve(name), content));
-            Files.deleteIfExists(whole);
-            Files.move(pages, whole);
+            if (Files.exists(whole)) {
+                moveInto(whole, pages);
+            } else {
+                Files.move(pages, whole);
+            }
         } finally {
             delete(aside);
+        }
+    }
+
+    /** An empty folder stays: somebody may be in it. */
+    private static void moveInto(Path folder, Path pages) throws IOException {
+        try (Stream<Path> files = Files.list(pages)) {
+            for (Path each : files.toList()) {
+                Files.move(each, folder.resolve(each.getFileName()));
+            }
         }
     }
 

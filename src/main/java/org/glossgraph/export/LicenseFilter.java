@@ -1,9 +1,11 @@
 package org.glossgraph.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossgraph.view.Glossary;
+import org.glossgraph.view.Rights;
 import org.glossgraph.view.Vocabulary;
 
 /**
@@ -27,29 +29,36 @@ public record LicenseFilter(List<String> without, List<String> only) {
 
     /** Whether a name stands for several licences or for none, and so is the name of no licence. */
     public static boolean isPattern(String name) {
-        return name.equals(NONE) || name.endsWith(MORE);
+        return name.equalsIgnoreCase(NONE) || name.endsWith(MORE);
     }
 
     /** The addresses of the glossaries that are left out. */
     public Set<String> leftOut(Vocabulary vocabulary) {
         return vocabulary.glossaries().stream()
-                .filter(each -> !keeps(each.rights().license()))
+                .filter(each -> !keeps(each.rights()))
                 .map(Glossary::uri)
                 .collect(Collectors.toSet());
     }
 
-    private boolean keeps(String license) {
-        return without.stream().noneMatch(each -> fits(each, license))
-                && (only.isEmpty() || only.stream().anyMatch(each -> fits(each, license)));
+    private boolean keeps(Rights rights) {
+        return without.stream().noneMatch(each -> fits(each, rights))
+                && (only.isEmpty() || only.stream().anyMatch(each -> fits(each, rights)));
     }
 
-    private static boolean fits(String wanted, String license) {
-        if (wanted.equals(NONE)) {
+    private static boolean fits(String wanted, Rights rights) {
+        String license = plain(rights.license());
+        String name = plain(wanted);
+        if (name.equals(NONE)) {
             return license.isEmpty();
         }
-        return wanted.endsWith(MORE)
-                ? license.regionMatches(true, 0, wanted, 0, wanted.length() - 1)
-                        && !license.isEmpty()
-                : wanted.equalsIgnoreCase(license);
+        return name.endsWith(MORE)
+                ? !license.isEmpty() && license.startsWith(name.substring(0, name.length() - 1))
+                : name.equals(license) || name.equals(plain(rights.licenseUri()));
+    }
+
+    /** "CC BY 4.0" is CC-BY-4.0, and an address is the same with a slash at its end. */
+    private static String plain(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

@@ -79,7 +79,7 @@ public enum MapFormat {
             Kind.DATA,
             "csv.zip",
             "application/zip",
-            "CSV, nodes and edges, for spreadsheets and Gephi",
+            "two CSV files in a ZIP, nodes and edges, for spreadsheets and Gephi",
             new CsvWriter()),
     OPML(Kind.OUTLINE, "opml", "text/x-opml", "OPML for outliners", new OpmlWriter()),
     MM(

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** The asserted broader relation while it grows: never a cycle. */
 final class Hierarchy {
     /** A step as sure as this may stand for a relation that is surer. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.7;
 
     private final Map<String, Node> nodes = new HashMap<>();
     private int walks;

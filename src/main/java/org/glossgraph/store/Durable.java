@@ -26,7 +26,7 @@ final class Durable {
     /** Gives a file or folder another name in one step, over what had that name before. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(to.getParent());
+        forceFolder(to.toAbsolutePath().getParent());
     }
 
     /** Lets a symbolic link lead somewhere else in one step. */

@@ -2,14 +2,17 @@ package org.glossgraph.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossgraph.text.FunctionWords;
 
 /** A few words that say what a concept is: the first clause of a definition, cut at a word. */
 final class Gloss {
     private static final int MOST_WORDS = 8;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 400;
+    private static final Pattern ASIDE = Pattern.compile("\\s*(?<!\\\\)\\([^()]*\\)");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[.;:!?](?=\\s|$)|\\s[–—-]\\s|[(\\n]");
 
@@ -18,6 +21,7 @@ final class Gloss {
             Pattern.compile("\\$\\$|\\$[^\\s$]([^$]*[^\\s$])?\\$(?!\\d)|\\\\[(\\[]");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Set<String> CLAUSES = Set.of("so", "but", "often", "usually", "used");
     private static final List<String> ARTICLES = List.of("A", "An", "The");
 
     private Gloss() {}
@@ -27,11 +31,12 @@ final class Gloss {
      */
     static String of(String definition) {
         String start = definition.strip();
-        start = start.substring(0, Math.min(start.length(), LONGEST));
+        start = ASIDE.matcher(start.substring(0, Math.min(start.length(), LONGEST))).replaceAll("");
         Matcher formula = FORMULA.matcher(start);
         int end = formula.find() ? formula.start() : start.length();
         String first = CLAUSE_END.split(start.substring(0, end), 2)[0];
-        boolean cut = first.length() == end && end < start.length();
+        boolean open = first.length() < end && start.charAt(first.length()) == '(';
+        boolean cut = open || (first.length() == end && end < start.length());
         if (first.isBlank()) {
             return "";
         }
@@ -40,12 +45,22 @@ final class Gloss {
             return joined(words) + (cut ? "…" : "");
         }
         for (int last = MOST_WORDS; last >= FEWEST_WORDS; last--) {
-            if (words.get(last - 1).endsWith(",")) {
+            if (words.get(last - 1).endsWith(",") && opensClause(words.get(last))) {
                 String part = joined(words.subList(0, last));
                 return part.substring(0, part.length() - 1);
             }
         }
-        return joined(words.subList(0, MOST_WORDS)) + "…";
+        int last = MOST_WORDS;
+        while (last > FEWEST_WORDS && FunctionWords.isFunctionWord(words.get(last - 1))) {
+            last--;
+        }
+        String part = joined(words.subList(0, last));
+        return (part.endsWith(",") ? part.substring(0, part.length() - 1) : part) + "…";
+    }
+
+    /** Whether what stands behind a comma is a clause of its own, which a gloss can do without. */
+    private static boolean opensClause(String word) {
+        return FunctionWords.isRelative(word) || CLAUSES.contains(word);
     }
 
     /** The words with a small article: a gloss is no sentence. */

@@ -146,7 +146,7 @@ final class Door implements Filter {
             desk.answer(request, response, (asked, answer) -> query(asked, answer, chain));
         } else if (QUERIES.contains(request.getRequestURI())) {
             query(request, response, chain);
-        } else if (isLong(request.getRequestURI())) {
+        } else if (isLong(request.getRequestURI()) || isLong(request.getPathInfo())) {
             download(request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -190,11 +190,12 @@ final class Door implements Filter {
         refusal.ifPresent(each -> response.refuse(each.status(), each.sentence()));
     }
 
-    /** What reads or writes the whole graph, or may. */
+    /** Whether what is at a path, however it is written, reads or writes the whole graph. */
     private static boolean isLong(String path) {
-        return path.startsWith("/export/")
-                || path.equals("/ml/data")
-                || path.matches("/(tree|map)(\\.[a-z]+)?");
+        return path != null
+                && (path.startsWith("/export/")
+                        || path.equals("/ml/data")
+                        || path.matches("/(tree|map)(\\.[a-z]+)?"));
     }
 
     /** What takes the time of many pages waits for its turn. */

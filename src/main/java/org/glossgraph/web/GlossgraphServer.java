@@ -175,6 +175,8 @@ public final class GlossgraphServer implements AutoCloseable {
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setRequestHeaderSize(HEADERS);
+        // An address that is sent back grows to three times its length.
+        http.setResponseHeaderSize(4 * HEADERS);
         http.setSendServerVersion(false);
         connector.setIdleTimeout(IDLE_MILLIS);
         jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));

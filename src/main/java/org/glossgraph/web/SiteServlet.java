@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.glossgraph.web.data.Exports;
 import org.glossgraph.web.route.Accept;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Router;
@@ -40,7 +41,14 @@ final class SiteServlet extends HttpServlet {
 
     private static Visit visit(HttpServletRequest request) {
         Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        request.getParameterMap()
+                .forEach(
+                        (name, values) ->
+                                parameters.put(
+                                        name,
+                                        Exports.LISTS.contains(name)
+                                                ? String.join(",", values)
+                                                : values[0]));
         Served served = Door.served(request);
         return new Visit(
                 request.getPathInfo(),

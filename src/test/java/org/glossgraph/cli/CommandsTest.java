@@ -122,6 +122,13 @@ class CommandsTest {
         assertThat(terminal.run("query", query, "--results", "csv", "--store", store))
                 .isEqualTo(ExitCode.DONE);
         assertThat(terminal.out().lines()).containsExactly("name", "Dough");
+        String quads =
+                "CONSTRUCT { GRAPH <http://g/> { ?c a skos:Concept } } { ?c a skos:Concept }";
+        assertThat(terminal.run("query", quads, "--store", store)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("<http://g/> {", "concept/sourdough");
+        assertThat(terminal.run("query", "JSON { 'c': ?c } WHERE { ?c ?p ?o }", "--store", store))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("SELECT, ASK, CONSTRUCT or DESCRIBE");
 
         assertThat(terminal.run("export", "-f", "dot", "-c", "Sourdough", "--store", store))
                 .isEqualTo(ExitCode.DONE);

@@ -126,6 +126,13 @@ class StoreCommandsTest {
         assertThat(terminal.out()).startsWith("Generation 1 is current again.");
         Path file = dir.resolve("copy.nq.gz");
         assertThat(terminal.run("backup", file, "--store", store)).isEqualTo(ExitCode.DONE);
+        Path here = Path.of("copy-of-a-test.nq.gz");
+        try {
+            assertThat(terminal.run("backup", here, "--store", store)).isEqualTo(ExitCode.DONE);
+            assertThat(here).hasSameBinaryContentAs(file);
+        } finally {
+            Files.deleteIfExists(here);
+        }
         Path other = dir.resolve("other");
         assertThat(terminal.run("restore", file, "--store", other)).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out()).startsWith("Restored as generation 1.");

@@ -58,6 +58,7 @@ class HostileInputTest {
                     "\\(",
                     "{",
                     "{{<",
+                    ":::{glossary}\n",
                     "|",
                     "a|b|",
                     "\"",

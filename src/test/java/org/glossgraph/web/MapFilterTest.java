@@ -56,7 +56,11 @@ class MapFilterTest {
     void whatALicenceForbidsIsInNoFile() {
         assertThat(site.get("/export/all.jsonl").body()).contains("Secret words");
         for (String filter :
-                List.of("without-license=CC-BY-NC*", "only-license=CC-BY-4.0,CC0-1.0")) {
+                List.of(
+                        "without-license=CC-BY-NC*",
+                        "without-license=CC%20BY-NC%204.0",
+                        "without-license=CC0-1.0&without-license=CC-BY-NC-4.0",
+                        "only-license=CC-BY-4.0,CC0-1.0")) {
             assertThat(site.get("/export/all.jsonl?" + filter).body())
                     .contains("A turn of rope")
                     .doesNotContain("Secret words");

@@ -77,6 +77,8 @@ class ThreatsAtTheDoorTest {
 
         assertThat(attacked.site().raw("GET", shorter, Site.LOCAL)).startsWith("HTTP/1.1 200");
         assertThat(attacked.site().raw("GET", longer, Site.LOCAL)).startsWith("HTTP/1.1 414");
+        String grown = "/export?of=all&format=svg&x=" + "(".repeat(6500);
+        assertThat(attacked.site().raw("GET", grown, Site.LOCAL)).startsWith("HTTP/1.1 303");
         assertThat(attacked.site().raw("GET", "/", Site.LOCAL, "X-Long: " + "a".repeat(17_000)))
                 .startsWith("HTTP/1.1 431");
     }

@@ -35,7 +35,7 @@ public final class MermaidWriter implements MapWriter {
         StringBuilder text = new StringBuilder("flowchart LR\n");
         text.append("  %% ").append(escaped(map.title(), longest)).append('\n');
         if (!remark.isEmpty()) {
-            text.append("  %% ").append(escaped(remark, longest)).append('\n');
+            text.append("  %% ").append(escaped(remark, Integer.MAX_VALUE)).append('\n');
         }
         Map<String, String> ids = new HashMap<>();
         for (ConceptMap.Node node : map.nodes()) {

@@ -107,7 +107,7 @@ public record AskedTree(
             level =
                     level.stream()
                             .flatMap(concept -> vocabulary.narrower(concept).stream())
-                            .distinct()
+                            .limit(MOST + 1L)
                             .toList();
         }
         return depth;

@@ -27,6 +27,10 @@ import org.glossgraph.web.route.Visit;
 
 /** Concept maps to take away. */
 public final class Exports {
+    /** The parameters that may hold several values, with commas between or each by itself. */
+    public static final Set<String> LISTS =
+            Set.of("concept", "relation", "only-license", "without-license");
+
     static final String ALL = "all";
     private static final int DEEPEST = 5;
     private static final Limits READABLE = new Limits(500, 2000);
@@ -76,7 +80,17 @@ public final class Exports {
 
     /** The licences that the parameters want. */
     static LicenseFilter licenses(Visit visit) {
-        return new LicenseFilter(list(visit, "without-license"), list(visit, "only-license"));
+        return new LicenseFilter(
+                licenses(visit, "without-license"), licenses(visit, "only-license"));
+    }
+
+    /** The names of licences; one that a glossary states may have a comma in it. */
+    private static List<String> licenses(Visit visit, String parameter) {
+        String whole = visit.parameter(parameter);
+        boolean one =
+                visit.vocabulary().glossaries().stream()
+                        .anyMatch(each -> each.rights().license().equals(whole));
+        return one && !whole.isEmpty() ? List.of(whole) : list(visit, parameter);
     }
 
     private static MapRequest request(Visit visit) {

@@ -11,8 +11,7 @@ import org.glossgraph.text.DirectionSigns;
  * its surroundings look like something else are written out, and marked.
  */
 final class PlainSight extends OwaspHtmlTemplateOutput {
-    private static final Set<String> WITHOUT_MARKUP =
-            Set.of("title", "textarea", "option", "text", "tspan");
+    private static final Set<String> WITHOUT_MARKUP = Set.of("title", "option", "text", "tspan");
 
     /** What a form or link sends goes there as it is. */
     private static final Set<String> SENT = Set.of("value", "href", "src", "action");
@@ -33,7 +32,8 @@ final class PlainSight extends OwaspHtmlTemplateOutput {
 
     @Override
     public void writeUserContent(String value) {
-        if (value == null || !DirectionSigns.deceive(value) || SENT.contains(attribute)) {
+        boolean sent = SENT.contains(attribute) || (attribute.isEmpty() && tag.equals("textarea"));
+        if (value == null || sent || !DirectionSigns.deceive(value)) {
             super.writeUserContent(value);
             return;
         }

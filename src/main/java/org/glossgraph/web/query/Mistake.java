@@ -5,7 +5,7 @@ import org.apache.jena.query.QueryParseException;
 /** What is wrong with a query, in a sentence that repeats nothing of it. */
 public final class Mistake {
     /** What is told of a query that cannot be read at all. */
-    static final String OTHER =
+    public static final String OTHER =
             "A query is SELECT, ASK, CONSTRUCT or DESCRIBE in SPARQL 1.1; this one is none.";
 
     private static final String PREFIX = "Unresolved prefixed name";

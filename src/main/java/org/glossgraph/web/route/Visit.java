@@ -1,5 +1,7 @@
 package org.glossgraph.web.route;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,14 +57,14 @@ public record Visit(
 
     /** The address of the resource in one of its forms, with the same parameters. */
     public String as(Media form) {
-        return (path.equals("/") ? INDEX : path) + "." + form.extension() + query(parameters);
+        return (path.equals("/") ? INDEX : address()) + "." + form.extension() + query(parameters);
     }
 
     /** This address with another value of a parameter; without it where the value is empty. */
     public String with(String parameter, String value) {
         Map<String, String> others = new TreeMap<>(parameters);
         others.put(parameter, value);
-        return path + query(others);
+        return address() + query(others);
     }
 
     /** The same visit without a parameter. */
@@ -70,6 +72,15 @@ public record Visit(
         Map<String, String> others = new TreeMap<>(parameters);
         others.remove(parameter);
         return new Visit(path, names, forms, others, vocabulary, quality, history, parts);
+    }
+
+    /** The path, percent-encoded as RFC 3986 has it. */
+    private String address() {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("A path that came in goes out", e);
+        }
     }
 
     private static String query(Map<String, String> parameters) {

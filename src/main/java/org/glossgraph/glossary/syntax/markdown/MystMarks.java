@@ -27,10 +27,19 @@ final class MystMarks {
                 int end = end(lines, i + 1, opening.group(1));
                 lines[i] = "";
                 list(lines, i + 1, end);
+                link(lines, i + 1, end);
                 if (end < lines.length) {
                     lines[end] = "";
                 }
+                i = end;
+            } else {
+                link(lines, i, i + 1);
             }
+        }
+    }
+
+    private static void link(String[] lines, int start, int end) {
+        for (int i = start; i < end; i++) {
             if (lines[i].contains(SIGN)) {
                 lines[i] = linked(lines[i]);
             }
