@@ -39,7 +39,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class GuardsBenchmark {
     private static final int CLIENTS = 4;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
     private static final int OUTPUT_BUFFER = 32 * 1024;
     private static final int LEAST_THREADS = 4;
     private static final int MOST_THREADS = 64;
@@ -95,8 +95,10 @@ public final class GuardsBenchmark {
         List<Round> with = new ArrayList<>();
         List<Round> without = new ArrayList<>();
         // Until the compiler has seen both.
-        round(guarded, WARM_UP * seconds);
-        round(plain, WARM_UP * seconds);
+        for (int i = 0; i < WARM_UP; i++) {
+            round(guarded, seconds);
+            round(plain, seconds);
+        }
         for (int i = 0; i < rounds; i++) {
             with.add(round(guarded, seconds));
             without.add(round(plain, seconds));
