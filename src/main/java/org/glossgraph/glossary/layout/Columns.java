@@ -46,7 +46,7 @@ record Columns(
                     FieldRole.EXPANSION,
                     "(?:full|long|expanded) (?:forms?|names?|terms?|title|version)|expansions?|expanded|stands for"
                             + "|spelled out|in full|langform|vollständig|ausgeschrieben|forme longue|forma completa",
-                    "for|全称|全名|英文全称.*|原词|正式名称");
+                    "for|全称|全名|英文全称.*|正式名称");
     private static final Name ALIAS =
             words(
                     FieldRole.ALIAS,
@@ -62,7 +62,7 @@ record Columns(
                             + "|significado|signification|explication|explicación|descripción|descrição|betekenis"
                             + "|qué es|que significa|cos['’]è|c['’]est quoi|was ist(?: das)?|wat is (?:het|dit)|o que é"
                             + "|определение|описание|значение|пояснение",
-                    "定义|定義|说明|解释|含义|释义|描述|意味.*|説明|用途|.*记忆|(?:ال)?تعري?ف|تعریف|(?:ال)?معن[ىی]|(?:ال)?شرح|(?:ال)?وصف");
+                    "定义|定義|说明|解释|含义|释义|描述|意味.*|説明|用途|(?:ال)?تعري?ف|تعریف|(?:ال)?معن[ىی]|(?:ال)?شرح|(?:ال)?وصف");
 
     /** What is said besides, or instead. */
     private static final Name NOTE =
