@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.glossgraph.view.Samples;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the page of a concept says beyond its names and links. */
 class ConceptPageTest {
@@ -35,21 +33,18 @@ class ConceptPageTest {
             <concept/bath-b> a skos:Concept ; skos:inScheme <scheme> ; skos:prefLabel "bath"@en .
             """;
 
-    @TempDir static Path dir;
-
-    private static GlossgraphServer server;
+    private static RunningSite running;
     private static Site site;
 
     @BeforeAll
-    static void start() throws IOException {
-        SampleStore.publish(dir, Samples.trig(SAUCES));
-        server = GlossgraphServer.start(ServerOptions.local(dir, 0));
-        site = Site.of(server);
+    static void start() {
+        running = RunningSite.of(Samples.trig(SAUCES));
+        site = running.site();
     }
 
     @AfterAll
-    static void stop() {
-        server.close();
+    static void stop() throws IOException {
+        running.close();
     }
 
     @Test

@@ -3,13 +3,11 @@ package org.glossgraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.glossgraph.view.Samples;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Names that would look like others are seen through, on pages and in the report. */
 class DeceptionTest {
@@ -27,20 +25,18 @@ class DeceptionTest {
               skos:prefLabel "\u05D7\u05EA\u05D5\u05DC \u2066cat\u2069"@he .
             """;
 
-    @TempDir private static Path dir;
-    private static GlossgraphServer server;
+    private static RunningSite running;
     private static Site site;
 
     @BeforeAll
-    static void start() throws IOException {
-        SampleStore.publish(dir, Samples.trig(NAMES));
-        server = GlossgraphServer.start(ServerOptions.local(dir, 0));
-        site = Site.of(server);
+    static void start() {
+        running = RunningSite.of(Samples.trig(NAMES));
+        site = running.site();
     }
 
     @AfterAll
-    static void stop() {
-        server.close();
+    static void stop() throws IOException {
+        running.close();
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.glossgraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.glossgraph.view.Samples;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Maps by licence and confidence: in addresses of maps and exports, and in the form. */
 class MapFilterTest {
@@ -35,21 +33,18 @@ class MapFilterTest {
               prov:wasDerivedFrom <glossary/shut/entry/hitch> .
             """;
 
-    @TempDir static Path dir;
-
-    private static GlossgraphServer server;
+    private static RunningSite running;
     private static Site site;
 
     @BeforeAll
-    static void start() throws IOException {
-        SampleStore.publish(dir, Samples.trig(KNOTS));
-        server = GlossgraphServer.start(ServerOptions.local(dir, 0));
-        site = Site.of(server);
+    static void start() {
+        running = RunningSite.of(Samples.trig(KNOTS));
+        site = running.site();
     }
 
     @AfterAll
-    static void stop() {
-        server.close();
+    static void stop() throws IOException {
+        running.close();
     }
 
     @Test

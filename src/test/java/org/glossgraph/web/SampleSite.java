@@ -1,10 +1,5 @@
 package org.glossgraph.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.apache.commons.io.FileUtils;
 import org.glossgraph.view.Samples;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -21,26 +16,10 @@ final class SampleSite implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SampleSite.class))
-                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
+                .getOrComputeIfAbsent(
+                        RunningSite.class,
+                        key -> RunningSite.of(Samples.dataset()),
+                        RunningSite.class)
                 .site();
-    }
-
-    private record Running(Path dir, GlossgraphServer server, Site site) implements AutoCloseable {
-        static Running start() {
-            try {
-                Path dir = Files.createTempDirectory("store");
-                SampleStore.publish(dir, Samples.dataset());
-                GlossgraphServer server = GlossgraphServer.start(ServerOptions.local(dir, 0));
-                return new Running(dir, server, Site.of(server));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
-            FileUtils.deleteDirectory(dir.toFile());
-        }
     }
 }
