@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From the file of a glossary to each of its definitions: licence, author, holder. */
 class RightsTest {
-    private static final String SAILS =
+    static final String SAILS =
             """
             # Sails
 
@@ -31,7 +31,7 @@ class RightsTest {
             ## Spinnaker
             A sail that is flown before the wind.
             """;
-    private static final String CC = "https://creativecommons.org/licenses/";
+    static final String CC = "https://creativecommons.org/licenses/";
 
     @TempDir Path dir;
 

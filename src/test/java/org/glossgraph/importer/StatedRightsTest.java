@@ -1,6 +1,8 @@
 package org.glossgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.glossgraph.importer.RightsTest.CC;
+import static org.glossgraph.importer.RightsTest.SAILS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,18 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Licence and author that a file states among its data or in its comments. */
 class StatedRightsTest {
-    private static final String SAILS =
-            """
-            # Sails
-
-            ## Jib
-            A sail that is set before the mast.
-
-            ## Spinnaker
-            A sail that is flown before the wind.
-            """;
-    private static final String CC = "https://creativecommons.org/licenses/";
-
     @TempDir Path dir;
 
     @Test
