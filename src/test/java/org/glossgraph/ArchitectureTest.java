@@ -1,15 +1,23 @@
 package org.glossgraph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
 import java.util.List;
+import org.glossgraph.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +45,9 @@ class ArchitectureTest {
     private static final List<String> WRITE_HALF =
             List.of("glossary", "concept", "link", "curation", "skos", "importer");
     private static final List<String> READ_HALF = List.of("view", "export", "web");
+
+    private static final DescribedPredicate<HasOwner<JavaClass>> OF_TIME =
+            HasOwner.Predicates.With.owner(resideInAPackage("java.time.."));
 
     private static JavaClasses classes;
 
@@ -126,6 +137,20 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    /** Clocks are set back and forth: limits and waits count nanoseconds that only go on. */
+    @Test
+    void onlyWhatIsDatedReadsTheClock() {
+        noClasses()
+                .that(not(equivalentTo(Store.class)))
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethodWhere(target(HasName.Predicates.name("now")).and(target(OF_TIME)))
+                .orShould()
+                .dependOnClassesThat(equivalentTo(Clock.class))
                 .check(classes);
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  *
  * @param concepts how many concepts there are
  */
-record LargeGlossaries(int concepts) {
+public record LargeGlossaries(int concepts) {
     private static final int SECTION = 40;
     private static final String[] SYLLABLES = {
         "ba", "ko", "ri", "tel", "mun", "sa", "vor", "pi", "dan", "lu"
     };
 
     /** Writes the glossaries into a folder: half of the entries in one file, the rest in four. */
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         StringBuilder large = new StringBuilder("# The large book\n\n");
         StringBuilder[] small = new StringBuilder[4];
         for (int i = 0; i < small.length; i++) {
@@ -45,7 +45,7 @@ record LargeGlossaries(int concepts) {
     }
 
     /** The name of a concept: its number's figures as syllables, so no two have the same. */
-    static String name(int i) {
+    public static String name(int i) {
         String word =
                 String.format(Locale.ROOT, "%05d", i)
                         .chars()

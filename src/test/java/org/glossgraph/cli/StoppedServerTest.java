@@ -13,17 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server in a process of its own that is asked to stop, or killed. */
 class StoppedServerTest {
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+/");
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
     @TempDir Path dir;
@@ -49,110 +51,124 @@ class StoppedServerTest {
     /** Stops accepting, ends what it has begun, and calls that no failure. */
     @Test
     void endsWhatItHasBegunWhenItIsAskedToStop() throws Exception {
-        Process server = serve("first.log");
-        URI page = address("first.log", server).resolve("/concept/oolong.html");
-        AtomicInteger whole = new AtomicInteger();
-        List<String> broken = new ArrayList<>();
-        Thread reader = new Thread(() -> readUntilRefused(page, whole, broken));
-        reader.start();
-        while (whole.get() < 20 && reader.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(5);
-        }
-        server.destroy();
+        try (ServerProcess server = serve(0, "first.log")) {
+            Reader reader = new Reader(server.address().resolve("/concept/oolong.html"));
+            Thread reading = new Thread(() -> reader.readUntil(() -> reader.refused.get() > 0));
+            reading.start();
+            reader.awaitPages(20);
+            server.process().destroy();
 
-        assertThat(server.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(server.exitValue()).isZero();
-        reader.join();
-        assertThat(whole.get()).isGreaterThanOrEqualTo(20);
-        assertThat(broken).isEmpty();
+            assertThat(server.end()).isZero();
+            reading.join();
+            assertThat(reader.broken).isEmpty();
+        }
     }
 
     /** The locks of a process that is gone hold nobody up. */
     @Test
     void isFollowedByAnotherAfterItWasKilled() throws Exception {
-        Process server = serve("first.log");
-        address("first.log", server);
-        server.destroyForcibly().waitFor();
-
-        Process next = serve("second.log");
-        try {
-            URI page = address("second.log", next).resolve("/concept/matcha.html");
-            assertThat(get(page).statusCode()).isEqualTo(200);
-        } finally {
-            next.destroyForcibly().waitFor();
+        try (ServerProcess server = serve(0, "first.log")) {
+            server.address();
         }
+        try (ServerProcess next = serve(0, "second.log")) {
+            URI page = next.address().resolve("/concept/matcha.html");
+            assertThat(client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()))
+                    .returns(200, HttpResponse::statusCode);
+        }
+    }
+
+    /** Who keeps asking sees whole pages or nobody, and pages again when the next one runs. */
+    @Test
+    void comesBackAmongThoseWhoKeepAsking() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        List<Thread> asking = new ArrayList<>();
+        Reader reader;
+        try (ServerProcess server = serve(0, "first.log")) {
+            reader = new Reader(server.address().resolve("/concept/oolong.html"));
+            for (int i = 0; i < 8; i++) {
+                Thread thread = new Thread(() -> reader.readUntil(enough::get));
+                thread.start();
+                asking.add(thread);
+            }
+            reader.awaitPages(20);
+        }
+        try (ServerProcess next = serve(reader.page.getPort(), "second.log")) {
+            next.address();
+            reader.awaitPages(reader.whole.get() + 20);
+        } finally {
+            enough.set(true);
+            for (Thread thread : asking) {
+                thread.join();
+            }
+        }
+        assertThat(reader.refused.get()).isPositive();
+        assertThat(reader.broken).isEmpty();
     }
 
     @Test
     void keepsItsStoreToItself() throws Exception {
-        Process server = serve("first.log");
-        try {
-            address("first.log", server);
-            Process second = serve("second.log");
-            assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(second.exitValue()).isEqualTo(ExitCode.REFUSED);
-            assertThat(Files.readString(dir.resolve("second.log")))
-                    .contains("in use by another process")
-                    .doesNotContain("Exception", "\tat ");
-        } finally {
-            server.destroyForcibly().waitFor();
+        try (ServerProcess server = serve(0, "first.log")) {
+            server.address();
+            try (ServerProcess second = serve(0, "second.log")) {
+                assertThat(second.end()).isEqualTo(ExitCode.REFUSED);
+                assertThat(second.said())
+                        .contains("in use by another process")
+                        .doesNotContain("Exception", "\tat ");
+            }
         }
     }
 
-    private void readUntilRefused(URI page, AtomicInteger whole, List<String> broken) {
-        try {
-            while (true) {
-                HttpResponse<String> answer = get(page);
+    private ServerProcess serve(int port, String log) throws IOException {
+        return ServerProcess.start(dir.resolve("store"), port, dir.resolve(log));
+    }
+
+    /** Asks for a page again and again, and counts what comes. */
+    private final class Reader {
+        final URI page;
+        final AtomicInteger whole = new AtomicInteger();
+        final AtomicInteger refused = new AtomicInteger();
+        final Queue<String> broken = new ConcurrentLinkedQueue<>();
+
+        Reader(URI page) {
+            this.page = page;
+        }
+
+        void awaitPages(int pages) throws InterruptedException {
+            long deadline = System.nanoTime() + PATIENCE;
+            while (whole.get() < pages && broken.isEmpty() && System.nanoTime() < deadline) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            assertThat(broken).isEmpty();
+            assertThat(whole.get()).isGreaterThanOrEqualTo(pages);
+        }
+
+        void readUntil(BooleanSupplier enough) {
+            while (!enough.getAsBoolean() && broken.isEmpty()) {
+                read();
+            }
+        }
+
+        private void read() {
+            try {
+                HttpResponse<String> answer =
+                        client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
                 if (answer.statusCode() == 200 && answer.body().contains("</html>")) {
                     whole.incrementAndGet();
                 } else if (answer.statusCode() != 503) {
                     broken.add(answer.statusCode() + " " + answer.body());
                 }
-            }
-        } catch (ConnectException e) {
-            // It is gone.
-        } catch (IOException e) {
-            // A connection that was kept open and idle is closed before the next request.
-            if (!String.valueOf(e.getMessage()).contains("no bytes")
-                    && !String.valueOf(e.getMessage()).contains("reset")
-                    && !String.valueOf(e.getMessage()).contains("closed")) {
+            } catch (ConnectException e) {
+                refused.incrementAndGet();
+            } catch (IOException e) {
+                // The connection went with the server, or was idle and is closed before the next
+                // request. An answer that had begun and was cut is told otherwise.
+                String what = String.valueOf(e.getMessage());
+                if (Stream.of("no bytes", "reset", "closed").noneMatch(what::contains)) {
+                    broken.add(e.toString());
+                }
+            } catch (InterruptedException e) {
                 broken.add(e.toString());
             }
-        } catch (InterruptedException e) {
-            broken.add(e.toString());
         }
-    }
-
-    private HttpResponse<String> get(URI page) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-    }
-
-    private Process serve(String log) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--store",
-                        dir.resolve("store").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(dir.resolve(log).toFile())
-                .start();
-    }
-
-    private URI address(String log, Process server) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE;
-        while (server.isAlive() && System.nanoTime() < deadline) {
-            Matcher address = ADDRESS.matcher(Files.readString(dir.resolve(log)));
-            if (address.find()) {
-                return URI.create(address.group());
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        throw new AssertionError(Files.readString(dir.resolve(log)));
     }
 }
