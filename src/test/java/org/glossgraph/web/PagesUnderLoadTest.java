@@ -12,20 +12,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages, searches and exports while queries and downloads take all they can get. */
-@ParameterizedClass
-@MethodSource("org.glossgraph.web.Rounds#all")
-@ExtendWith(AttackedSite.Extension.class)
+@UnderAttack
 class PagesUnderLoadTest {
     private static final int PAGE_MILLIS = 1000;
     private static final List<String> PAGES =
@@ -38,18 +30,10 @@ class PagesUnderLoadTest {
                     "/export/knot-7.graphml",
                     "/concept/knot-7.ttl");
 
-    @Parameter int round;
+    private final AttackedSite attacked;
 
-    private AttackedSite attacked;
-
-    @BeforeEach
-    void meet(AttackedSite site) {
-        attacked = site;
-    }
-
-    @AfterEach
-    void theServiceLives() {
-        attacked.lives();
+    PagesUnderLoadTest(int round, AttackedSite attacked) {
+        this.attacked = attacked;
     }
 
     @Test

@@ -8,35 +8,19 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are slow, long, or mean two things at once. */
-@ParameterizedClass
-@MethodSource("org.glossgraph.web.Rounds#all")
-@ExtendWith(AttackedSite.Extension.class)
+@UnderAttack
 class ThreatsAtTheDoorTest {
     private static final int SENDERS = 150;
 
-    @Parameter int round;
+    private final AttackedSite attacked;
 
-    private AttackedSite attacked;
-
-    @BeforeEach
-    void meet(AttackedSite site) {
-        attacked = site;
-    }
-
-    @AfterEach
-    void theServiceLives() {
-        attacked.lives();
+    ThreatsAtTheDoorTest(int round, AttackedSite attacked) {
+        this.attacked = attacked;
     }
 
     /** Row 19: more of them than the server has threads. */

@@ -8,12 +8,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,25 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Queries that reach for what is not theirs: other services, files, classes, the index's syntax.
  */
-@ParameterizedClass
-@MethodSource("org.glossgraph.web.Rounds#all")
-@ExtendWith(AttackedSite.Extension.class)
+@UnderAttack
 class ThreatsByQueryTest {
     private static final String TEXT = "PREFIX text: <http://jena.apache.org/text#> ";
     private static final String LISTENER = "http://127.0.0.1:%d/";
 
-    @Parameter int round;
+    private final AttackedSite attacked;
 
-    private AttackedSite attacked;
-
-    @BeforeEach
-    void meet(AttackedSite site) {
-        attacked = site;
-    }
-
-    @AfterEach
-    void theServiceLives() {
-        attacked.lives();
+    ThreatsByQueryTest(int round, AttackedSite attacked) {
+        this.attacked = attacked;
     }
 
     /** Rows 1 and 3. */

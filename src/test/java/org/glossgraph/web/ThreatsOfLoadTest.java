@@ -8,37 +8,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries without an end: in time, in memory, in depth. Each ends by its limit and a second. */
-@ParameterizedClass
-@MethodSource("org.glossgraph.web.Rounds#all")
-@ExtendWith(AttackedSite.Extension.class)
+@UnderAttack
 class ThreatsOfLoadTest {
     private static final String SKOS = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> ";
     private static final String PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     private static final long MOST_MILLIS = AttackedSite.SECONDS * 1000L + 1000;
 
-    @Parameter int round;
+    private final AttackedSite attacked;
 
-    private AttackedSite attacked;
-
-    @BeforeEach
-    void meet(AttackedSite site) {
-        attacked = site;
-    }
-
-    @AfterEach
-    void theServiceLives() {
-        attacked.lives();
+    ThreatsOfLoadTest(int round, AttackedSite attacked) {
+        this.attacked = attacked;
     }
 
     /** Rows 10 and 15. */
