@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossgraph.concept.merge.Named;
-import org.glossgraph.glossary.Entry;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 
@@ -56,7 +55,7 @@ record Labels(List<LangString> preferred, List<LangString> others) {
     }
 
     private static void vote(Map<String, Map<String, Candidate>> byLang, Named named) {
-        int headword = named.entry().kind() == Entry.Kind.ALIAS ? OTHER : HEADWORD;
+        int headword = named.isRedirect() ? OTHER : HEADWORD;
         for (LangString head : named.headwords()) {
             count(byLang, head, headword);
         }

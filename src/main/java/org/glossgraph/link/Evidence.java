@@ -10,5 +10,12 @@ import org.glossgraph.glossary.Place;
  * @param place where the sentence stands
  * @param entry the headword line of the entry that holds the sentence
  * @param sentence the sentence as written; the source line where the rule reads no sentence
+ * @param named whether the rule reads nothing but the name of a concept
  */
-public record Evidence(String rule, double confidence, Place place, Place entry, String sentence) {}
+public record Evidence(
+        String rule, double confidence, Place place, Place entry, String sentence, boolean named) {
+    /** A reason that a text gives. */
+    public Evidence(String rule, double confidence, Place place, Place entry, String sentence) {
+        this(rule, confidence, place, entry, sentence, false);
+    }
+}

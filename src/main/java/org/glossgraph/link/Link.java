@@ -32,13 +32,21 @@ public record Link(
         evidence = List.copyOf(evidence);
     }
 
-    /** Independent reasons add up (noisy or): between 0 and 1, rounded to two decimals. */
+    /**
+     * Independent reasons add up (noisy or): between 0 and 1, rounded to two decimals. A name is
+     * none beside what texts say, for their authors had it before their eyes.
+     */
     public double confidence() {
         double doubt = 1;
+        double named = 0;
         for (Evidence each : evidence) {
-            doubt *= 1 - each.confidence();
+            if (each.named()) {
+                named = Math.max(named, each.confidence());
+            } else {
+                doubt *= 1 - each.confidence();
+            }
         }
-        return Math.round((1 - doubt) * 100) / 100.0;
+        return Math.round(Math.max(1 - doubt, named) * 100) / 100.0;
     }
 
     /** The same link between concepts with other identifiers. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class LabelVariants {
     private static final Pattern AMERICAN =
-            Pattern.compile("(?<=\\p{Ll}{2})(i|y)z(?=(?:e[drs]?|ers|ing|ation|ations|able)\\b)");
+            Pattern.compile(
+                    "(?<=\\p{Ll}{2})(?<![^ae]s|\\bre?s)(i|y)z(?=(?:e[drs]?|ers|ing|ation|ations|able)\\b)");
     private static final Pattern BRITISH =
             Pattern.compile("(?<=\\p{Ll}{3}[lnrtvdmbcgpkh])is(?=(?:ation|ations|er|ers|ing)\\b)");
     private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu}\\p{Ll})");

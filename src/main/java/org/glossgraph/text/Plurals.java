@@ -18,11 +18,18 @@ final class Plurals {
                     entry("children", "child"),
                     entry("feet", "foot"),
                     entry("halves", "half"),
+                    entry("knives", "knife"),
                     entry("leaves", "leaf"),
+                    entry("loaves", "loaf"),
                     entry("lives", "life"),
                     entry("men", "man"),
                     entry("mice", "mouse"),
                     entry("people", "person"),
+                    entry("shelves", "shelf"),
+                    entry("teeth", "tooth"),
+                    entry("thieves", "thief"),
+                    entry("wives", "wife"),
+                    entry("wolves", "wolf"),
                     entry("women", "woman"),
                     entry("axes", "axis"),
                     entry("automata", "automaton"),
@@ -45,7 +52,20 @@ final class Plurals {
 
     /** Singulars that end like plurals. */
     private static final Set<String> SINGULAR =
-            Set.of("bias", "gas", "canvas", "atlas", "alias", "chaos", "lens", "axis", "always");
+            Set.of(
+                    "bias",
+                    "gas",
+                    "canvas",
+                    "atlas",
+                    "alias",
+                    "chaos",
+                    "lens",
+                    "axis",
+                    "always",
+                    "diabetes",
+                    "herpes",
+                    "measles",
+                    "rabies");
 
     private static final int LEAST_OF_IES = 4;
 

@@ -118,4 +118,44 @@ class GenusLinksTest {
                                         .entry("Mud", "")))
                 .noneMatch(link -> link.contains("broader"));
     }
+
+    @Test
+    void oneOfSeveralKindsIsNoGenus() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Person", "")
+                                        .entry("Testimony", "")
+                                        .entry("Debtor", "A person or company that owes money.")
+                                        .entry(
+                                                "Evidence",
+                                                "Testimony, papers and things shown in court.")))
+                .doesNotContain("debtor broader person", "evidence broader testimony");
+    }
+
+    @Test
+    void aMemberOfAGroupIsAKindButNoBundle() {
+        assertThat(
+                        links(
+                                Sample.named("a")
+                                        .entry("Rope", "")
+                                        .entry("Halyard", "One of a group of ropes.")
+                                        .entry("Hawser", "A bundle of ropes.")))
+                .contains("halyard broader rope", "hawser related rope")
+                .doesNotContain("hawser broader rope");
+    }
+
+    @Test
+    void aNameAddsNothingToWhatATextSays() {
+        assertThat(
+                        graph(
+                                        Sample.named("a")
+                                                .entry("Knot", "")
+                                                .entry("Reef knot", "A knot that holds sails."))
+                                .links())
+                .filteredOn(link -> link.relation() == Relation.BROADER)
+                .singleElement()
+                .satisfies(link -> assertThat(link.evidence()).hasSize(2))
+                .satisfies(link -> assertThat(link.confidence()).isEqualTo(0.9));
+    }
 }

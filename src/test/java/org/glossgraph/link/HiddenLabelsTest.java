@@ -132,4 +132,18 @@ class HiddenLabelsTest {
                 .extracting(LangString::text)
                 .doesNotContain("sail form");
     }
+
+    @Test
+    void stuffsHaveNoPluralAndKnivesTheirOwn() {
+        Sample kitchen =
+                Sample.named("a")
+                        .entry("Clarified butter", "Butter without water.")
+                        .entry("Software", "A programme. A software-driven oven.")
+                        .entry("Bread knife", "A knife with teeth.")
+                        .entry("Batch size", "A number. The lot is resized.");
+        assertThat(hidden(kitchen, "clarified-butter")).isEmpty();
+        assertThat(hidden(kitchen, "software")).isEmpty();
+        assertThat(hidden(kitchen, "bread-knife")).contains("Bread knives");
+        assertThat(hidden(kitchen, "batch-size")).doesNotContain("Batch sise");
+    }
 }

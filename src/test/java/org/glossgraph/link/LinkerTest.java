@@ -222,4 +222,20 @@ class LinkerTest {
                         .entry("Keel", "Under a sail.");
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> graph(sample));
     }
+
+    @Test
+    void anAdverbIsNoTermAndASingularInSStaysOne() {
+        assertThat(
+                        graph(
+                                        Sample.named("a")
+                                                .entry("Leeway", "The sideways drift of a boat.")
+                                                .entry("Keel", "A fin. It resists sideways drift.")
+                                                .entry("Insulin", "A drug used in diabetes.")
+                                                .entry("Diet", "What eases diabetes.")
+                                                .entry("Sugar", "A food that worsens diabetes."))
+                                .concepts())
+                .extracting(Concept::id)
+                .contains("diabetes")
+                .doesNotContain("sideway", "diabete");
+    }
 }

@@ -1,6 +1,8 @@
 package org.glossgraph.concept.merge;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.GeneralEnglish;
 import org.glossgraph.text.Sentences;
@@ -14,6 +16,7 @@ import org.glossgraph.text.Token;
  */
 record NameTokens(String text, List<Token> list) {
     private static final String QUOTES = "\"“”„'‘’*_«»";
+    private static final Set<String> ENDS = Set.of(".", ";", ")", "!");
     private static final int LONGEST = 6;
     private static final int MOST = 8;
     private static final int REACH = 60;
@@ -46,6 +49,17 @@ record NameTokens(String text, List<Token> list) {
         return true;
     }
 
+    boolean isContent(int at) {
+        return at < list.size()
+                && list.get(at).isWord()
+                && !FunctionWords.isFunctionWord(list.get(at).lower());
+    }
+
+    /** Whether nothing that belongs to what stands before a token follows from it on. */
+    boolean endsPhrase(int at) {
+        return at >= list.size() || ENDS.contains(word(at));
+    }
+
     /** The text of some tokens, as written; empty for none. */
     String slice(int from, int to) {
         return to > from ? text.substring(list.get(from).start(), list.get(to - 1).end()) : "";
@@ -61,24 +75,46 @@ record NameTokens(String text, List<Token> list) {
         return open;
     }
 
-    /** Collects the names that stand from a token on, joined by "or", "and" or commas. */
+    /**
+     * Collects the names that stand from a token on, joined by "or", "and" or commas. An "and"
+     * beside an "or", and one between a bare word and a longer name, is part of a name: "profit and
+     * loss account".
+     */
     int behindNames(int from, List<String> names) {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         int at = from;
-        int behind = from;
-        while (names.size() < MOST) {
+        while (starts.size() < MOST) {
             int start = isArticle(at) || word(at).equals(":") ? at + 1 : at;
             int end = behindName(start);
             if (end == start || !isName(start, end)) {
                 break;
             }
-            names.add(slice(start, end));
-            behind = end;
+            starts.add(start);
+            ends.add(end);
             at = behindJoint(end);
             if (at == end) {
                 break;
             }
         }
+        int behind = ends.isEmpty() ? from : ends.get(ends.size() - 1);
+        boolean or = ends.stream().anyMatch(end -> end < behind && word(end).equals("or"));
+        for (int i = 0; i < starts.size(); i++) {
+            int first = starts.get(i);
+            while (i + 1 < starts.size()
+                    && isWithin(or, ends.get(i), starts.get(i), ends.get(i + 1))) {
+                i++;
+            }
+            names.add(slice(first, ends.get(i)));
+        }
         return behind;
+    }
+
+    /** Whether a joint belongs to a name and joins no two. */
+    private boolean isWithin(boolean or, int joint, int start, int behindNext) {
+        boolean bare = joint - start == 1 && !list.get(start).isCapitalised();
+        boolean longer = behindNext - joint > 2 && !isArticle(joint + 1);
+        return word(joint).equals("and") && !isArticle(joint + 1) && (or || (bare && longer));
     }
 
     private int behindName(int start) {
@@ -118,7 +154,11 @@ record NameTokens(String text, List<Token> list) {
     private boolean isName(int from, int to) {
         Token last = list.get(to - 1);
         GeneralEnglish.Use use = GeneralEnglish.of(last.form());
-        boolean noun = use.isNounOrUnknown() || last.isCapitalised() || to - from > 1;
+        boolean noun =
+                use.isNounOrUnknown()
+                        || last.isCapitalised()
+                        || to - from > 1
+                        || isArticle(from - 1);
         return noun
                 && !last.lower().endsWith("ly")
                 && Character.isLetterOrDigit(last.text().charAt(0));

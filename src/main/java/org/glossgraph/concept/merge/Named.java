@@ -105,6 +105,12 @@ public record Named(
                 || Acronyms.expands(other, one);
     }
 
+    /** Whether its entry says no more than what it is another name for. */
+    public boolean isRedirect() {
+        return entry.kind() == Entry.Kind.ALIAS
+                || entry.definition().flatMap(each -> Redirects.nameFor(each.text())).isPresent();
+    }
+
     /** The noun for the kind of thing that its definition says it is, if that shows. */
     public Optional<String> kind() {
         return entry.definition().flatMap(definition -> Kind.of(definition.text()));

@@ -12,6 +12,7 @@ import org.glossgraph.text.Tokens;
 final class OpeningWords {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_EXPANSION = 9;
+    private static final int LONGEST_LIST = 12;
 
     private OpeningWords() {}
 
@@ -41,12 +42,37 @@ final class OpeningWords {
         while (to < tokens.size() && (tokens.get(to).isWord() || tokens.get(to).is("&"))) {
             to++;
         }
+        if (Acronyms.isAcronym(headword) && to < tokens.size() && tokens.get(to).is(",")) {
+            Optional<String> list = list(headword, first, tokens, from);
+            if (list.isPresent()) {
+                return list;
+            }
+        }
         boolean alone = to == tokens.size() || ".—–:".contains(tokens.get(to).text());
         boolean set = alone || ",(;".contains(tokens.get(to).text());
         boolean likely = (alone && from == 0) || Acronyms.isShortForm(headword);
         return slice(first, tokens, from, to)
                 .filter(phrase -> set && likely && tokens.size() > 1)
                 .filter(phrase -> Acronyms.expands(headword, phrase));
+    }
+
+    /** "Last in, first out": the first words up to a mark that an acronym is short for. */
+    private static Optional<String> list(
+            String acronym, String sentence, List<Token> tokens, int from) {
+        for (int to = from; to <= tokens.size() && to - from <= LONGEST_LIST; to++) {
+            boolean mark = to == tokens.size() || !tokens.get(to).isWord();
+            if (mark && to > from) {
+                String phrase =
+                        sentence.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+                if (Acronyms.expands(acronym, phrase)) {
+                    return Optional.of(phrase);
+                }
+            }
+            if (mark && to < tokens.size() && !tokens.get(to).is(",")) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private static int behindArticle(List<Token> tokens) {

@@ -60,24 +60,35 @@ final class Senses {
     /** The leader of each glossary's field, by name (union-find). */
     private final Map<String, String> fields = new HashMap<>();
 
-    /** Notes which glossaries are of one field: they share headwords, or do so with a third. */
+    /**
+     * Notes which glossaries are of one field: they share headwords, most of which do not speak of
+     * different things, or do so with a third.
+     */
     Senses(Lexicon lexicon) {
         Map<String, Integer> shared = new TreeMap<>();
+        Map<String, Integer> unlike = new TreeMap<>();
         for (List<Integer> same : lexicon.byHeadword().values()) {
-            List<String> glossaries =
-                    same.stream()
-                            .map(each -> lexicon.get(each).glossary())
-                            .distinct()
-                            .limit(MOST)
-                            .sorted()
-                            .toList();
+            Map<String, Sense> senses = new TreeMap<>();
+            if (same.size() > 1) {
+                for (int each : same.subList(0, Math.min(same.size(), MOST))) {
+                    senses.computeIfAbsent(lexicon.get(each).glossary(), any -> new Sense())
+                            .add(sense(lexicon.get(each), each));
+                }
+            }
+            List<String> glossaries = List.copyOf(senses.keySet());
             for (int i = 1; i < glossaries.size(); i++) {
-                shared.merge(glossaries.get(0) + '\n' + glossaries.get(i), 1, Integer::sum);
+                String first = glossaries.get(0);
+                String other = glossaries.get(i);
+                String pair = first + '\n' + other;
+                shared.merge(pair, 1, Integer::sum);
+                if (areUnlike(senses.get(first), senses.get(other))) {
+                    unlike.merge(pair, 1, Integer::sum);
+                }
             }
         }
         shared.forEach(
                 (pair, headwords) -> {
-                    if (headwords >= FIELD) {
+                    if (headwords >= FIELD && unlike.getOrDefault(pair, 0) * 2 < headwords) {
                         int cut = pair.indexOf('\n');
                         fields.put(field(pair.substring(0, cut)), field(pair.substring(cut + 1)));
                     }
@@ -190,8 +201,12 @@ final class Senses {
         if (oneGlossary && areDistinct(one.qualifiers, other.qualifiers)) {
             return true;
         }
-        return (oneGlossary || !inOneField(one, other))
-                && areDistinct(one.kinds, other.kinds)
+        return (oneGlossary || !inOneField(one, other)) && areUnlike(one, other);
+    }
+
+    /** Whether two senses are of different kinds and have no words in common. */
+    private static boolean areUnlike(Sense one, Sense other) {
+        return areDistinct(one.kinds, other.kinds)
                 && areDistinct(one.kinds, other.words)
                 && areDistinct(one.words, other.kinds)
                 && Math.min(one.length, other.length) >= LEAST_WORDS

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
+import org.glossgraph.text.NormalForm;
+import org.glossgraph.text.Token;
+import org.glossgraph.text.Tokens;
 
 /**
  * Joins entries with the same headword and meaning, then those whose other names are a headword
@@ -90,7 +93,15 @@ final class SharedNames implements MergeRule {
                                         .anyMatch(head -> areForms(head.text(), other)));
     }
 
+    /** Whether one is short for the other; a word of a name is not. */
     private static boolean areForms(String one, String other) {
-        return Acronyms.expands(one, other) || Acronyms.expands(other, one);
+        return !isWordOf(one, other)
+                && !isWordOf(other, one)
+                && (Acronyms.expands(one, other) || Acronyms.expands(other, one));
+    }
+
+    private static boolean isWordOf(String word, String name) {
+        String form = NormalForm.of(word);
+        return Tokens.of(name).stream().map(Token::form).anyMatch(form::equals);
     }
 }

@@ -21,6 +21,8 @@ import org.glossgraph.text.Tokens;
 final class StatedNames {
     private static final Set<String> PRONOUNS = Set.of("it", "they");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "be");
+    private static final Set<String> CALLING = Set.of("call", "calls");
+    private static final Set<String> OBJECTS = Set.of("it", "them");
     private static final int LONGEST = 12;
 
     private final List<String> names;
@@ -46,6 +48,7 @@ final class StatedNames {
         int at = behindSubject(tokens);
         if (at == 0) {
             readCue(tokens, 0, NameCue.Place.OPENING);
+            glossAside(tokens);
         }
         while (at > 0) {
             at = behindAside(tokens, at);
@@ -54,7 +57,30 @@ final class StatedNames {
             if (tokens.word(i).equals(";")) {
                 readCue(tokens, i + 1, NameCue.Place.OPENING);
             }
+            saidToBeCalled(tokens, i);
             usedAcronym(tokens, i);
+        }
+    }
+
+    /** "A small boat, also called a dinghy, that …": between commas behind what opens a gloss. */
+    private void glossAside(NameTokens tokens) {
+        int at = tokens.isArticle(0) ? 1 : tokens.size();
+        while (tokens.isContent(at)) {
+            at++;
+        }
+        if (tokens.word(at).equals(",")) {
+            readCue(tokens, at + 1, NameCue.Place.OPENING);
+        }
+    }
+
+    /** "Sailors call it a sheet": at the end of what is said. */
+    private void saidToBeCalled(NameTokens tokens, int at) {
+        if (CALLING.contains(tokens.word(at)) && OBJECTS.contains(tokens.word(at + 1))) {
+            List<String> found = new ArrayList<>();
+            int behind = tokens.behindNames(at + 2, found);
+            if (tokens.endsPhrase(behind)) {
+                found.forEach(this::add);
+            }
         }
     }
 

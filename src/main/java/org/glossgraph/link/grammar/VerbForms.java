@@ -67,7 +67,16 @@ public final class VerbForms {
                     "following",
                     "creating",
                     "causing",
-                    "producing");
+                    "producing",
+                    "returning",
+                    "carrying",
+                    "bringing",
+                    "sending",
+                    "receiving",
+                    "keeping",
+                    "preventing",
+                    "affecting",
+                    "surrounding");
 
     private static final Set<String> OPENING =
             Set.of(

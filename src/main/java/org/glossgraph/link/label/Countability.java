@@ -31,6 +31,7 @@ final class Countability {
                     "ability",
                     "behavior",
                     "behaviour",
+                    "diabetes",
                     "effect",
                     "energy",
                     "equipment",
@@ -80,7 +81,12 @@ final class Countability {
         return at < statement.tokens().size()
                 && statement.tokens().get(at).isWord()
                 && !FunctionWords.isFunctionWord(statement.word(at))
-                && GeneralEnglish.of(statement.tokens().get(at).form()).isNounOrUnknown();
+                && (statement.tokens().get(at).hyphened() || canBeNoun(statement.tokens().get(at)));
+    }
+
+    private static boolean canBeNoun(Token word) {
+        GeneralEnglish.Use use = GeneralEnglish.of(word.form());
+        return use.noun() > 0 || use.total() == 0;
     }
 
     /** Whether there can be several of what a name with these words stands for. */
@@ -96,19 +102,18 @@ final class Countability {
     }
 
     private boolean isNoun(Concept concept, Token noun) {
-        return counted.contains(noun.form()) || (looksCounted(noun) && isThing(concept));
+        return !UNCOUNTED.contains(noun.lower())
+                && (counted.contains(noun.form()) || (looksCounted(noun) && isThing(concept)));
     }
 
     /** A common or unknown noun that says neither what is done nor what something is like. */
     private static boolean looksCounted(Token noun) {
         String word = noun.text();
-        GeneralEnglish.Use use = GeneralEnglish.of(noun.form());
-        return !UNCOUNTED.contains(noun.lower())
-                && word.substring(1).equals(noun.lower().substring(1))
+        return word.substring(1).equals(noun.lower().substring(1))
                 && word.chars().allMatch(Character::isLetter)
                 && !Vocabulary.looksLikeActivity(noun.lower())
                 && !Vocabulary.looksLikeAdjective(noun.lower())
-                && (use.noun() > 0 || use.total() == 0);
+                && canBeNoun(noun);
     }
 
     /** Whether definitions state a genus, and each a thing. */
@@ -119,16 +124,19 @@ final class Countability {
                         .filter(Objects::nonNull)
                         .map(GenusPhrase::genus)
                         .toList();
-        return !genera.isEmpty() && genera.stream().noneMatch(Countability::isDeedOrStuff);
+        return !genera.isEmpty() && genera.stream().noneMatch(this::isDeedOrStuff);
     }
 
-    /** "Fitting" is a deed, "a fitting" none. */
-    private static boolean isDeedOrStuff(Genus genus) {
-        boolean one = ONE.contains(Tokens.of(genus.phrase()).get(0).lower());
+    /** "Fitting" is a deed, "a fitting" none; "butter" a stuff where no text has "a butter". */
+    private boolean isDeedOrStuff(Genus genus) {
+        String first = Tokens.of(genus.phrase()).get(0).lower();
+        boolean one = ONE.contains(first);
+        boolean bare = genus.of().isEmpty() && !FunctionWords.isFunctionWord(first);
         return Tokens.of(genus.head()).stream()
                 .anyMatch(
                         head ->
-                                UNCOUNTED.contains(head.lower())
+                                (bare && !counted.contains(head.form()))
+                                        || UNCOUNTED.contains(head.lower())
                                         || Vocabulary.isMeans(head)
                                         || Vocabulary.isActivity(head)
                                         || (!one && Vocabulary.looksLikeActivity(head.lower())));

@@ -29,6 +29,8 @@ public record AnnouncedList(int start, String whole, double confidence) {
     private static final Set<String> ANNOUNCING = Set.of(":", "include", "includes", "are", "is");
     private static final Set<String> EXAMPLE_NOUNS =
             Set.of("example", "choice", "kind", "type", "form", "sort", "variant", "option");
+    private static final Set<String> INSTANCES = Set.of("example", "instance");
+    private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some");
     private static final int FARTHEST = 5;
     private static final double EXAMPLES = 0.85;
@@ -48,6 +50,7 @@ public record AnnouncedList(int start, String whole, double confidence) {
             }
             return lists;
         }
+        members(statement).ifPresent(lists::add);
         for (int at = 0; at < statement.tokens().size(); at++) {
             Optional<AnnouncedList> examples = examples(statement, at);
             if (examples.isPresent()) {
@@ -62,6 +65,42 @@ public record AnnouncedList(int start, String whole, double confidence) {
             lists.add(new AnnouncedList(0, own, LOOSE));
         }
         return lists;
+    }
+
+    /** "Sloops, ketches and yawls are boats." */
+    private static Optional<AnnouncedList> members(Statement statement) {
+        List<Items.Item> items = Items.from(statement, 0);
+        boolean pointed = POINTERS.contains(statement.word(0));
+        if (pointed || items.isEmpty() || items.size() == Items.MOST) {
+            return Optional.empty();
+        }
+        Items.Item last = items.get(items.size() - 1);
+        int copula = last.to();
+        boolean several = JOINTS.contains(statement.word(last.from() - 1));
+        boolean joined = statement.word(copula).equals(several ? "are" : "is");
+        int whole = behindKind(statement, copula + 1);
+        boolean kind = whole > copula + 1;
+        return Optional.of(whole)
+                .filter(any -> joined && (several || (kind && items.size() == 1)))
+                .flatMap(statement::mentionAt)
+                .filter(each -> each.from() == whole)
+                .filter(each -> kind || VerbWords.isPlural(statement.tokens().get(each.to() - 1)))
+                .filter(each -> !isNoun(statement, each.to()))
+                .map(each -> new AnnouncedList(0, each.concept(), EXAMPLES));
+    }
+
+    /** Behind "a kind of" and "types of"; the token itself where there is none. */
+    private static int behindKind(Statement statement, int start) {
+        int at = FunctionWords.isArticle(statement.word(start)) ? start + 1 : start;
+        boolean kind = EXAMPLE_NOUNS.contains(NormalForm.of(statement.word(at)));
+        return kind && statement.word(at + 1).equals("of") ? at + 2 : start;
+    }
+
+    private static boolean isNoun(Statement statement, int at) {
+        return at < statement.tokens().size()
+                && statement.tokens().get(at).isWord()
+                && !FunctionWords.isFunctionWord(statement.word(at))
+                && (statement.tokens().get(at).hyphened() || !statement.word(at).endsWith("ed"));
     }
 
     /** "Common choices:", "There are three kinds:", "Types of knots include". */
@@ -117,7 +156,9 @@ public record AnnouncedList(int start, String whole, double confidence) {
         String word = statement.word(at);
         int behind = at + 1;
         double confidence = EXAMPLES;
-        if (word.equals("such") && statement.word(at + 1).equals("as")) {
+        boolean such = word.equals("such") && statement.word(at + 1).equals("as");
+        boolean instance = word.equals("for") && INSTANCES.contains(statement.word(at + 1));
+        if (such || (instance && OPENINGS.contains(statement.word(at - 1)))) {
             behind = at + 2;
         } else if (LOOSE_CUES.contains(word)) {
             confidence = LOOSE;
@@ -133,8 +174,12 @@ public record AnnouncedList(int start, String whole, double confidence) {
         }
         int start = behind;
         double sure = confidence;
+        boolean any = statement.word(0).equals("any") && before < at - 1;
+        if (any && statement.part() == Statement.Part.DEFINITION) {
+            return Optional.of(new AnnouncedList(start, statement.concept(), sure));
+        }
         return whole(corpus, statement, before)
-                .filter(any -> sure > LOOSE || isPlural(statement, at))
+                .filter(named -> sure > LOOSE || isPlural(statement, at))
                 .map(whole -> new AnnouncedList(start, whole, sure));
     }
 

@@ -90,11 +90,19 @@ public record Governor(Cue cue, int distance) {
         return DENIALS.contains(statement.word(cue.from() - 1));
     }
 
-    /** "Prevents a ship from sinking" is about the sinking. */
+    /**
+     * "Prevents a ship from sinking" is about the sinking, and "made by boiling bones" about the
+     * boiling.
+     */
     private static boolean isHindered(Statement statement, int verb, Mention mention) {
-        return statement.word(verb).startsWith("prevent")
-                && statement.word(mention.to()).equals("from")
-                && statement.word(mention.to() + 1).endsWith("ing");
+        boolean deed =
+                statement.word(verb).equals("by")
+                        && statement.word(verb + 1).endsWith("ing")
+                        && mention.from() > verb + 1;
+        return deed
+                || (statement.word(verb).startsWith("prevent")
+                        && statement.word(mention.to()).equals("from")
+                        && statement.word(mention.to() + 1).endsWith("ing"));
     }
 
     /** Whether a verb before a token can still govern what comes behind it. */
@@ -109,8 +117,9 @@ public record Governor(Cue cue, int distance) {
         if (statement.mentionAt(at).isEmpty() && VerbWords.isVerb(statement, at)) {
             return false;
         }
+        boolean pronoun = word.equals("this") && statement.word(at + 1).equals(",");
         return JOINS.contains(word)
-                || (FunctionWords.isDeterminer(word) && !FunctionWords.isRelative(word))
+                || (!pronoun && FunctionWords.isDeterminer(word) && !FunctionWords.isRelative(word))
                 || !FunctionWords.isFunctionWord(word);
     }
 

@@ -15,7 +15,7 @@ public final class Items {
     private static final Set<String> ENDS = Set.of(".", ";", ":", ")", "?", "!", "—");
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "/", "&");
     private static final int LONGEST = 6;
-    private static final int MOST = 40;
+    static final int MOST = 40;
     private static final int REACH = 200;
 
     private Items() {}

@@ -131,10 +131,19 @@ public final class Subject {
         if (comma && statement.word(relative).equals("which") && EFFECTS.contains(cue.relation())) {
             return OWNERS.contains(statement.word(main)) || leads(main, relative);
         }
-        boolean copula = FunctionWords.isAuxiliary(statement.word(main + 1));
-        boolean said = PRONOUNS.contains(statement.word(main)) && copula;
+        boolean said = PRONOUNS.contains(statement.word(main)) && isPredicate(main + 1);
         return main == 0
                 && (said || genus().filter(each -> each.core().to() <= relative).isPresent());
+    }
+
+    /** "Is often a": what follows is what the subject is. */
+    private boolean isPredicate(int copula) {
+        int at = copula + 1;
+        while (Verb.isAdverb(statement.word(at))) {
+            at++;
+        }
+        return FunctionWords.isAuxiliary(statement.word(copula))
+                && FunctionWords.isArticle(statement.word(at));
     }
 
     private Optional<GenusPhrase> genus() {
@@ -146,7 +155,7 @@ public final class Subject {
         int first = behindOpening(start, end);
         String word = statement.word(first);
         if (first == end) {
-            return !isGerundSubject(first);
+            return !isGerundSubject(first) && !isOfMainClause(start);
         }
         boolean gloss = first == 0 && statement.part() == Statement.Part.DEFINITION;
         if (gloss && !OWNERS.contains(word)) {
@@ -155,6 +164,24 @@ public final class Subject {
         boolean stands = PRONOUNS.contains(word) && !isDemonstrative(first);
         boolean verbal = word.endsWith("ed") || (first == 0 && isThirdPerson(word));
         return stands || verbal || isSelf(first);
+    }
+
+    /** "Due to the tide, ships wait": what opens a sentence belongs to the clause behind it. */
+    private boolean isOfMainClause(int start) {
+        boolean gloss = statement.part() == Statement.Part.DEFINITION;
+        if (start > 0 || gloss || !cue.inverse()) {
+            return false;
+        }
+        boolean comma = false;
+        for (int at = cue.from(); at < statement.tokens().size(); at++) {
+            if (statement.word(at).equals(",")) {
+                comma = true;
+                if (PRONOUNS.contains(statement.word(at + 1)) || isSelf(at + 1)) {
+                    return false;
+                }
+            }
+        }
+        return comma;
     }
 
     /** "Changing it is the work of another": what opens the clause is its subject. */
@@ -179,8 +206,13 @@ public final class Subject {
         return statement
                 .mentionAt(first)
                 .filter(each -> each.concept().equals(statement.concept()))
-                .filter(each -> FunctionWords.isFunctionWord(statement.word(each.to())))
+                .filter(each -> isFollowedByVerb(each.to()))
                 .isPresent();
+    }
+
+    private boolean isFollowedByVerb(int at) {
+        return FunctionWords.isFunctionWord(statement.word(at))
+                || (at < statement.tokens().size() && VerbWords.isVerb(statement, at));
     }
 
     /** Behind "In practice," and the like. */

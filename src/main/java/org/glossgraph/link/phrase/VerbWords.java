@@ -24,6 +24,9 @@ public final class VerbWords {
             return use.total() == 0 && VERBAL.matcher(token.lower()).find();
         }
         String before = statement.word(at - 1);
+        if (FunctionWords.isArticle(before)) {
+            return false;
+        }
         boolean mainly = use.verb() > use.noun() + use.adjective();
         boolean third = isPlural(token);
         boolean noun = at > 0 && isContent(statement.tokens().get(at - 1));

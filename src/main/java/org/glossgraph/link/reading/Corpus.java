@@ -172,7 +172,7 @@ public record Corpus(
             Place place = entry.get().place();
             String heading = entry.get().heading();
             String line = heading.isBlank() ? concept.prefLabel().text() : heading;
-            return Optional.of(new Evidence(rule, confidence, place, place, line));
+            return Optional.of(new Evidence(rule, confidence, place, place, line, true));
         }
         return Optional.ofNullable(mentioned.get(concept.id()))
                 .map(
@@ -182,6 +182,7 @@ public record Corpus(
                                         confidence,
                                         each.place(),
                                         each.entry().place(),
-                                        each.text()));
+                                        each.text(),
+                                        true));
     }
 }

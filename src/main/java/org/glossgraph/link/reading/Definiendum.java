@@ -34,6 +34,11 @@ final class Definiendum {
         }
     }
 
+    /** Whether a name of it is one for what is done. */
+    boolean isActivity() {
+        return names.stream().anyMatch(Vocabulary::looksLikeActivity);
+    }
+
     /** Whether a run of words names it or a part of its name. */
     boolean isNamed(Words words, int from, int to) {
         StringBuilder initials = new StringBuilder();

@@ -22,6 +22,7 @@ import org.glossgraph.link.grammar.PartOfSpeech;
 import org.glossgraph.link.grammar.VerbForms;
 import org.glossgraph.link.grammar.Words;
 import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.Tokens;
 
 /**
  * Finds where a definition begins to say what its headword is: behind the verb that joins the two
@@ -132,8 +133,23 @@ final class Definiens {
         }
         boolean verbal =
                 words.is(opening, VERB, PRESENT_PARTICIPLE, PREPOSITION, RELATIVE)
-                        || opensWithVerb(opening);
+                        || opensWithVerb(opening)
+                        || isGerund(opening);
         return verbal ? OptionalInt.empty() : OptionalInt.of(opening);
+    }
+
+    /** "Kneading: working dough until it is smooth": no kind of dough but what is done to it. */
+    private boolean isGerund(int opening) {
+        boolean gerund =
+                words.lower(opening).endsWith("ing")
+                        && words.is(opening + 1, NOUN, ADJECTIVE)
+                        && headword.isActivity()
+                        && !headword.isNamed(words, opening, opening + 1);
+        return gerund
+                && NounPhraseReader.at(words, opening)
+                        .map(run -> Tokens.of(words.get(run.head()).text()).get(0))
+                        .filter(head -> !Vocabulary.isMeans(head) && !Vocabulary.isKind(head))
+                        .isPresent();
     }
 
     /** Behind a headword that the sentence opens with: "Sloop, a boat", "Sloop 26: a boat". */
@@ -156,7 +172,10 @@ final class Definiens {
             return FunctionWords.isArticle(words.lower(next))
                     || (name && words.is(next, ADJECTIVE, NAME));
         }
-        return words.is(mark, MARK) && next < words.size() && !words.is(next, NAME);
+        return words.is(mark, MARK)
+                && !words.lower(mark).equals(";")
+                && next < words.size()
+                && !words.is(next, NAME);
     }
 
     /** "Holds the rope": what looks like a plural is a verb that lacks its subject. */

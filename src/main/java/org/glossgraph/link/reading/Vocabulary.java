@@ -63,12 +63,12 @@ public final class Vocabulary {
     /** Nouns of exposition: they name a concept only where something beside them says so. */
     private static final Set<String> EVERYDAY =
             forms(
-                    "action activity amount area attribute average bit case category "
+                    "ability action activity amount area attribute average bit capability case category "
                             + "change character class code column component condition connection "
                             + "content context cost data datum definition degree depth description "
                             + "detail device difference dimension direction distance edge effect "
                             + "element entity environment error event example factor feature field "
-                            + "file form frame function goal group height history human idea image "
+                            + "file form frame function functionality goal group height history human idea image "
                             + "information input instance item job key kind knowledge label language "
                             + "layer length level limit line link list location machine mass match "
                             + "mean measure member memory message method mode model module name need "
@@ -76,7 +76,7 @@ public final class Vocabulary {
                             + "pattern person phase place plan point policy position power problem "
                             + "procedure process product program project property purpose quality "
                             + "quantity query question range rank rate ratio reason record region "
-                            + "relation representation request resource response result return role "
+                            + "relation representation request requirement resource response result return role "
                             + "row rule run sample scale schedule scope section sequence series service "
                             + "session set shape sign signal size solution sound source space stage "
                             + "standard state step string structure subject sum symbol system table "

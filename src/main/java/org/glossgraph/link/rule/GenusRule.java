@@ -41,6 +41,18 @@ final class GenusRule implements LinkRule {
         return single && !fields.agree(own, other) ? proposal.weak() : proposal;
     }
 
+    /**
+     * Whether the genus is what stands behind its head, if something does: "a kind of rope", "one
+     * of a group of ropes", but no "bundle of ropes" and no "word for a rope".
+     */
+    static boolean saysKind(Statement statement, GenusPhrase genus) {
+        int head = genus.phrase().head();
+        boolean one = statement.word(0).equals("one") && statement.word(1).equals("of");
+        return genus.behind().isEmpty()
+                || Vocabulary.isKind(statement.tokens().get(head))
+                || (one && Vocabulary.isCollection(statement.tokens().get(head)));
+    }
+
     /** A sentence that gives a genus. */
     private record Defining(Corpus corpus, Statement statement, GenusPhrase genus) {
         void propose(KindNames names, Consumer<Proposal> out) {
@@ -54,7 +66,9 @@ final class GenusRule implements LinkRule {
             } else if (other.isPresent()) {
                 Partitive.wholes(statement, genus)
                         .forEach(each -> out.accept(proposal(other.get(), each, Confidence.GENUS)));
-            } else if (saysKind() && !isVague() && !Aggregate.isGenus(statement, genus)) {
+            } else if (saysKind(statement, genus)
+                    && !isVague()
+                    && !Aggregate.isGenus(statement, genus)) {
                 names.of(statement, genus)
                         .forEach(
                                 match ->
@@ -64,12 +78,6 @@ final class GenusRule implements LinkRule {
                                                         match.concept(),
                                                         match.confidence())));
             }
-        }
-
-        /** Whether it is a kind of what stands behind its head, if something does. */
-        private boolean saysKind() {
-            return genus.behind().isEmpty()
-                    || Vocabulary.isKind(statement.tokens().get(genus.phrase().head()));
         }
 
         /**

@@ -70,6 +70,7 @@ final class MentionRule implements LinkRule {
     private static boolean isGenus(Corpus corpus, Statement statement, Mention mention) {
         return corpus.genus(statement)
                 .filter(genus -> mention.covers(genus.core().head()))
+                .filter(genus -> GenusRule.saysKind(statement, genus))
                 .filter(genus -> !Aggregate.isGenus(statement, genus))
                 .filter(
                         any ->

@@ -91,9 +91,15 @@ final class Paraphrases {
                     Optional<Match> named =
                             activity == Vocabulary.isMeans(head)
                                     ? named(run, Confidence.PARAPHRASE)
+                                            .filter(match -> activity || saysWhat(run, match))
                                     : Optional.empty();
                     return named.or(() -> same(run, head, Confidence.PARAPHRASE));
                 });
+    }
+
+    /** A word that nobody defines may as well be what the thing is for: "a market model". */
+    private boolean saysWhat(List<Token> run, Match match) {
+        return run.size() > 1 || !index.concept(match.concept()).mentioned();
     }
 
     /** "A tool for cutting" is a cutting tool; "a method for cutting" is cutting. */

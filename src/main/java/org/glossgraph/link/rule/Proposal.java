@@ -21,7 +21,8 @@ public record Proposal(String subject, Relation relation, String object, Evidenc
                         Math.min(Confidence.WEAK, evidence.confidence()),
                         evidence.place(),
                         evidence.entry(),
-                        evidence.sentence());
+                        evidence.sentence(),
+                        evidence.named());
         return new Proposal(subject, relation, object, weak);
     }
 

@@ -27,6 +27,7 @@ record Candidate(Statement statement, int from, int to, int open, int close, int
     private static final int LONGEST = 4;
     private static final int LONGEST_CONTEXT = 24;
     private static final int FEW = 2;
+    private static final Set<String> ADVERBIAL = Set.of("ly", "ways", "wards", "wise");
     private static final Set<String> INSTANCES = Set.of("instance", "example");
 
     /** All candidates of a sentence; there are at most four for each of its tokens. */
@@ -116,7 +117,9 @@ record Candidate(Statement statement, int from, int to, int open, int close, int
             return use.noun() > 0 && use.noun() >= use.adjective();
         }
         String word = token.lower();
-        return !Vocabulary.looksLikeAdjective(word) && !word.endsWith("ly") && !isGraded(word);
+        return !Vocabulary.looksLikeAdjective(word)
+                && ADVERBIAL.stream().noneMatch(word::endsWith)
+                && !isGraded(word);
     }
 
     /** Whether a word compares: "faster", "largest". */

@@ -33,6 +33,8 @@ class GenusReaderTest {
                 "Refers to the left side of a ship.|the left side|side|",
                 "A machine learning technique where crews train.|A machine learning technique|"
                         + "technique|",
+                "A vessel returning water to the sea.|A vessel|vessel|",
+                "Low wind; the opposite of storm.|Low wind|wind|",
                 "A boat built of wood.|A boat|boat|"
             })
     void theHeadOfTheDefiningPhrase(String sentence, String phrase, String head, String of) {
