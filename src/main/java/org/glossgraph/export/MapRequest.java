@@ -138,7 +138,7 @@ public record MapRequest(
         return vocabulary
                 .concept(name)
                 .or(() -> vocabulary.named(name).stream().findFirst())
-                .orElseThrow(() -> new UnknownName(missing(vocabulary, name)));
+                .orElseThrow(() -> new UnknownName(missing(vocabulary, name), name));
     }
 
     private static String missing(Vocabulary vocabulary, String name) {
@@ -154,8 +154,20 @@ public record MapRequest(
     public static final class UnknownName extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        private final String concept;
+
         UnknownName(String message) {
+            this(message, "");
+        }
+
+        UnknownName(String message, String concept) {
             super(message);
+            this.concept = concept;
+        }
+
+        /** The name, where it is that of a concept; else empty. */
+        public String concept() {
+            return concept;
         }
     }
 }

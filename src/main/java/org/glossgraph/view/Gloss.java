@@ -42,7 +42,7 @@ final class Gloss {
         }
         List<String> words = List.of(BLANK.split(first.strip()));
         if (words.size() <= MOST_WORDS) {
-            return joined(words) + (cut ? "…" : "");
+            return cut ? broken(words, words.size()) : joined(words);
         }
         for (int last = MOST_WORDS; last >= FEWEST_WORDS; last--) {
             if (words.get(last - 1).endsWith(",") && opensClause(words.get(last))) {
@@ -50,7 +50,12 @@ final class Gloss {
                 return part.substring(0, part.length() - 1);
             }
         }
-        int last = MOST_WORDS;
+        return broken(words, MOST_WORDS);
+    }
+
+    /** The first words, without those at the end that lead on to what is cut away. */
+    private static String broken(List<String> words, int most) {
+        int last = most;
         while (last > FEWEST_WORDS && FunctionWords.isFunctionWord(words.get(last - 1))) {
             last--;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.data.Problem;
 import org.glossgraph.web.page.Pages;
@@ -52,21 +53,25 @@ final class Errors {
         int status = refused.getStatus();
         String sentence = reason(request, refused);
         Vocabulary vocabulary = Door.served(request).vocabulary();
-        Problem problem =
-                Problem.of(status, sentence)
-                        .at(vocabulary, path(request))
-                        .having(Reply.choices(request));
+        Problem problem = Problem.of(status, sentence);
+        Problem told =
+                Reply.advice(request).isGiven()
+                        ? problem.advised(vocabulary, Reply.advice(request))
+                        : problem.at(vocabulary, path(request));
         Answer answer =
                 isBrowser(request)
-                        ? pages.error(vocabulary, problem)
-                        : Answer.of(Problem.MEDIA, problem.json());
+                        ? Reply.page(request).orElseGet(() -> pages.error(vocabulary, told))
+                        : Answer.of(Problem.MEDIA, told.json());
         Answer whole = answer.with(status).with("Cache-Control", "no-store").with("Vary", "Accept");
         return LATER.contains(status) ? whole.with("Retry-After", "5") : whole;
     }
 
     /** Why a request is refused, for people. */
     String reason(HttpServletRequest request, ErrorCapture refused) {
-        return refused.sentence().isEmpty() ? sentence(request, refused) : refused.sentence();
+        return Stream.of(refused.sentence(), Reply.advice(request).sentence())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElseGet(() -> sentence(request, refused));
     }
 
     private static boolean isBrowser(HttpServletRequest request) {

@@ -44,6 +44,14 @@ final class Hosts {
                 || authority(base).equals(given);
     }
 
+    /**
+     * The address of this server, with a slash at its end, for who has reached it under a name: the
+     * base where that has the name, as it knows the scheme.
+     */
+    static String server(String host, String base) {
+        return authority(base).equals(lower(host)) ? base : "http://" + host + "/";
+    }
+
     private static String authority(String base) {
         return Optional.ofNullable(URI.create(base).getRawAuthority()).map(Hosts::lower).orElse("");
     }

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.hold.HeldAnswer;
 import org.glossgraph.web.page.Pages;
+import org.glossgraph.web.page.query.EditorPage;
 import org.glossgraph.web.page.query.Outcome;
 import org.glossgraph.web.route.Answer;
 
@@ -63,7 +65,12 @@ final class QueryDesk {
         }
         Outcome outcome = ask(request, response, endpoint);
         Vocabulary vocabulary = Door.served(request).vocabulary();
-        Reply.send(pages.answered(vocabulary, query(request), outcome), request, response);
+        EditorPage.Asked asked =
+                new EditorPage.Asked(
+                        query(request),
+                        Optional.of(outcome),
+                        Hosts.server(request.getHeader("Host"), vocabulary.base()));
+        Reply.send(pages.answered(vocabulary, asked), request, response);
     }
 
     private Outcome ask(HttpServletRequest request, HttpServletResponse response, Endpoint endpoint)

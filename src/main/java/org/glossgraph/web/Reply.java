@@ -3,29 +3,38 @@ package org.glossgraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Answer;
-import org.glossgraph.web.route.Form;
+import org.glossgraph.web.route.Media;
 
 /** Sends an answer over HTTP, or the news that the client has it already (RFC 9110, 13.1.2). */
 final class Reply {
-    private static final String CHOICES = Reply.class.getName();
+    private static final String ADVICE = Reply.class.getName();
+    private static final String PAGE = ADVICE + ".page";
 
     private Reply() {}
 
-    /** What can be had instead of the answer that a request got; none where that is not told. */
-    static List<Form> choices(HttpServletRequest request) {
-        return request.getAttribute(CHOICES) instanceof List<?> told
-                ? told.stream().filter(Form.class::isInstance).map(Form.class::cast).toList()
-                : List.of();
+    /** What the refusal that a request got says beyond its status. */
+    static Advice advice(HttpServletRequest request) {
+        return request.getAttribute(ADVICE) instanceof Advice told ? told : Advice.NONE;
+    }
+
+    /** The page that a refusal brought along: one with a form to ask again. */
+    static Optional<Answer> page(HttpServletRequest request) {
+        return request.getAttribute(PAGE) instanceof Answer page
+                ? Optional.of(page)
+                : Optional.empty();
     }
 
     static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answer.headers().forEach(response::setHeader);
-        request.setAttribute(CHOICES, answer.choices());
+        request.setAttribute(ADVICE, answer.advice());
+        if (answer.status() >= 400 && answer.media().equals(Optional.of(Media.HTML))) {
+            request.setAttribute(PAGE, answer);
+        }
         String tag = "\"" + DigestUtils.sha256Hex(answer.body()).substring(0, 20) + "\"";
         if (answer.status() == 200) {
             response.setHeader("ETag", tag);

@@ -32,6 +32,7 @@ import org.glossgraph.web.page.Assets;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.learn.Ask;
 import org.glossgraph.web.page.query.Terms;
+import org.glossgraph.web.part.Slice;
 import org.glossgraph.web.query.QueryLimits;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
@@ -78,18 +79,22 @@ final class Routes {
                         .as(Media.JSON, Overview::json)
                         .as(Documents.FORMS, ListData.rdf(Overview::subjects)),
                 Resource.document("/concepts", AskedLetter::first)
+                        .unless(Slice.beyond(AskedLetter::headings))
                         .as(Media.HTML, pages::letter)
                         .as(Media.JSON, ListData::letter)
                         .as(Documents.FORMS, ListData.rdf(ListData::concepts)),
                 Resource.document("/concepts/{letter}", AskedLetter::of)
+                        .unless(Slice.beyond(AskedLetter::headings))
                         .as(Media.HTML, pages::letter)
                         .as(Media.JSON, ListData::letter)
                         .as(Documents.FORMS, ListData.rdf(ListData::concepts)),
                 Resource.document("/tree", AskedTree::whole)
+                        .unless(Slice.beyond(AskedTree::roots))
                         .as(Media.HTML, pages::tree)
                         .as(Media.JSON, ListData::tree)
                         .as(Documents.FORMS, ListData.rdf(AskedTree::concepts)),
                 Resource.document("/tree/{slug}", AskedTree::branch)
+                        .unless(Slice.beyond(AskedTree::roots))
                         .as(Media.HTML, pages::tree)
                         .as(Media.JSON, ListData::tree)
                         .as(Documents.FORMS, ListData.rdf(AskedTree::concepts)));
@@ -106,6 +111,7 @@ final class Routes {
                         .as(Media.JSON, (visit, found) -> QualityData.json(found))
                         .as(Documents.FORMS, graph(QualityData::graph)),
                 Resource.document("/search", AskedSearch::of)
+                        .unless(Slice.beyond(AskedSearch::hits))
                         .as(Media.HTML, pages::search)
                         .as(Media.JSON, SearchData::search)
                         .as(Documents.FORMS, ListData.rdf(AskedSearch::concepts)),
@@ -127,10 +133,16 @@ final class Routes {
                         .as(Media.JSON, SearchData::completion),
                 Resource.document("/path", visit -> Optional.of(Ask.of(visit)))
                         .as(Media.HTML, pages::path)
-                        .as(Media.JSON, (visit, ask) -> LearningData.ways(ask.ways()))
+                        .as(Media.JSON, known((visit, ask) -> LearningData.ways(ask.ways())))
                         .as(
                                 Documents.FORMS,
-                                graph((visit, ask) -> LearningData.graph(visit, ask.ways()))),
+                                form ->
+                                        known(
+                                                (visit, ask) ->
+                                                        Documents.write(
+                                                                LearningData.graph(
+                                                                        visit, ask.ways()),
+                                                                form))),
                 Resource.always("/sparql-editor")
                         .as(Media.HTML, pages::editor)
                         .as(
@@ -154,6 +166,14 @@ final class Routes {
     private static <T> Function<Media, BiFunction<Visit, T, Answer>> graph(
             BiFunction<Visit, T, Graph> graph) {
         return form -> (visit, found) -> Documents.write(graph.apply(visit, found), form);
+    }
+
+    /** Data about ways; 404 where one of their ends is nobody's name. */
+    private static BiFunction<Visit, Ask, Answer> known(BiFunction<Visit, Ask, Answer> data) {
+        return (visit, ask) ->
+                ask.missing()
+                        .map(advice -> Answer.refusal(404, advice))
+                        .orElseGet(() -> data.apply(visit, ask));
     }
 
     private static List<Resource<?>> machines(QueryLimits limits) {

@@ -28,8 +28,10 @@ final class SiteServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Accept accept = Accept.of(request.getHeader("Accept"));
+        Visit visit = visit(request);
         Answer answer =
-                router.answer(visit(request), accept)
+                router.answer(visit, accept)
+                        .or(() -> router.otherForms(visit))
                         .map(found -> isRead(request) ? found.get() : Answer.refusal(405))
                         .orElse(Answer.refusal(404));
         Reply.send(answer, request, response);
@@ -55,6 +57,7 @@ final class SiteServlet extends HttpServlet {
                 Map.of(),
                 List.of(),
                 parameters,
+                Hosts.server(request.getHeader("Host"), served.vocabulary().base()),
                 served.vocabulary(),
                 served.quality(),
                 served::history,

@@ -56,6 +56,7 @@ public record StaticSite(Vocabulary vocabulary, Optional<Assessment> quality) {
                 Map.of(),
                 List.of(),
                 parameters,
+                vocabulary.base(),
                 vocabulary,
                 quality,
                 List::of,

@@ -16,6 +16,7 @@ import org.glossgraph.web.data.SourceData;
 import org.glossgraph.web.page.Pages;
 import org.glossgraph.web.page.query.Terms;
 import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Slice;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
 import org.glossgraph.web.route.Resource;
@@ -44,6 +45,7 @@ final class VocabularyRoutes {
                         .as(Documents.FORMS, VocabularyRoutes::rdf)
                         .as(Media.JSON, Exports::json),
                 Resource.document("/glossary/{name}", AskedGlossary::of)
+                        .unless(Slice.beyond(AskedGlossary::entries))
                         .as(Media.HTML, pages::glossary)
                         .as(Documents.FORMS, VocabularyRoutes::rdf)
                         .as(Media.JSON, SourceData::glossary),

@@ -12,7 +12,7 @@
       window.glossgraphNames = function (all) {
         all.forEach(function (c) {
           c.names = [c.prefLabel].concat(c.others).map(function (text) { return {text: text, plain: plain(text), words: words(text)}; });
-          c.said = words(c.said);
+          c.said.forEach(function (definition) { definition.words = words(definition.text); });
         });
         done(all);
       };
@@ -23,9 +23,10 @@
     return list;
   }
 
-  // 0: a name is this, 1: begins so, 2: has these words, 3: the definition has.
+  // 0: a name is this, 1: begins so, 2: has these words, 3: a definition has.
   function rank(concept, query, wanted) {
-    var best = {rank: begins(concept.said, wanted) ? 3 : 9, text: concept.prefLabel};
+    var said = concept.said.find(function (definition) { return begins(definition.words, wanted); });
+    var best = {rank: said ? 3 : 9, text: concept.prefLabel, said: said};
     concept.names.forEach(function (name) {
       var rank = name.plain === query ? 0 : name.plain.startsWith(query) ? 1 : begins(name.words, wanted) ? 2 : 9;
       if (rank < best.rank) best = {rank: rank, text: name.text};
@@ -40,33 +41,99 @@
         .map(function (c) { return {concept: c, by: rank(c, query, wanted)}; })
         .filter(function (hit) { return hit.by.rank < 9; })
         .sort(function (a, b) { return a.by.rank - b.by.rank || a.by.text.length - b.by.text.length; })
-        .slice(0, most)
-        .map(function (hit) {
-          var c = hit.concept;
-          return {href: root + c.href, prefLabel: c.prefLabel, kind: c.kind, mentioned: c.mentioned, gloss: c.gloss, matched: [{text: hit.by.text}]};
-        });
+        .slice(0, most);
     });
+  }
+
+  // A text in parts: those that the words begin are marked.
+  function marked(text, wanted) {
+    var parts = [], from = 0;
+    function plainly(to) { if (to > from) parts.push({text: text.slice(from, to)}); from = to; }
+    Array.from(text.matchAll(/[\p{L}\p{N}]+/gu)).forEach(function (word) {
+      var fits = wanted.filter(function (w) { return plain(word[0]).startsWith(w); }).map(function (w) { return w.length; });
+      if (!fits.length) return;
+      var end = word.index + Math.min(word[0].length, Math.max.apply(null, fits));
+      plainly(word.index);
+      parts.push({text: text.slice(from, end), mark: true});
+      from = end;
+    });
+    plainly(text.length);
+    return parts;
+  }
+
+  // The place where the words stand, cut between words and never within a formula or code.
+  var WHOLE = /\$\$?[^$]+\$\$?|\\\(.*?\\\)|\\\[.*?\\\]|`[^`]+`/, PIECE = new RegExp(WHOLE.source + "|[^\\s$\\\\`]+|\\S", "g");
+  function snippet(text, wanted) {
+    var pieces = Array.from(text.matchAll(PIECE)).map(function (piece) { return {from: piece.index, to: piece.index + piece[0].length, text: piece[0]}; });
+    var at = Math.max(0, pieces.findIndex(function (p) { return !WHOLE.test(p.text) && words(p.text).some(function (w) { return begins([w], wanted.slice(0, 1)); }); }));
+    var first = at, last = at;
+    while (first > 0 && pieces[at].from - pieces[first - 1].from <= 80) first--;
+    while (last < pieces.length - 1 && pieces[last + 1].to - pieces[first].from <= 260) last++;
+    if (!pieces.length) return "";
+    return (first > 0 ? "… " : "") + text.slice(pieces[first].from, pieces[last].to) + (last < pieces.length - 1 ? " …" : "");
+  }
+
+  function add(to, name, cls) {
+    var e = document.createElement(name);
+    if (cls) e.className = cls;
+    to.append(e);
+    return e;
+  }
+  function write(element, text, wanted) {
+    marked(text, wanted).forEach(function (part) { window.glossgraphText.into(part.mark ? add(element, "mark") : element, part.text); });
+  }
+  function writeProse(element, text, wanted) {
+    text.split(new RegExp("(" + WHOLE.source + ")")).forEach(function (part) {
+      if (WHOLE.test(part)) window.glossgraphText.into(add(element, "code"), part.replace(/^(\$+|`|\\[(\[])|(\$+|`|\\[)\]])$/g, ""));
+      else write(element, part, wanted);
+    });
+  }
+
+  function show(hit, to, wanted) {
+    var c = hit.concept, article = add(to, "article", "hit"), head = add(article, "h3"), a = add(head, "a", c.mentioned ? "only" : "");
+    a.href = root + c.href;
+    write(a, c.prefLabel, wanted);
+    head.append(" ");
+    window.glossgraphText.into(add(head, "span", "genus"), c.kind);
+    if (hit.by.text !== c.prefLabel) write(add(article, "p", "why"), "Another name: " + hit.by.text, []);
+    if (hit.by.said) writeProse(add(article, "p"), snippet(hit.by.said.text, wanted), wanted);
+    else writeProse(add(article, "p"), c.mentioned ? "No glossary defines it yet." : c.gloss, wanted);
+    if (hit.by.said && hit.by.said.source) write(add(article, "p", "why"), hit.by.said.source, []);
+  }
+
+  var NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+  function group(to, id, title, hits, wanted) {
+    if (!hits.length) return;
+    var part = add(to, "section", "part"), side = add(part, "div", "side"), head = add(side, "h2"), all = add(part, "div");
+    part.setAttribute("aria-labelledby", id);
+    head.id = id; head.textContent = title;
+    add(side, "p").textContent = (NUMBERS[hits.length] || hits.length) + (hits.length === 1 ? " concept" : " concepts");
+    hits.forEach(function (hit) { show(hit, all, wanted); });
   }
 
   // What the page of the search shows: the words are in its address.
-  function show() {
+  function answer() {
     var text = new URLSearchParams(location.search).get("q"), main = document.getElementById("main");
     if (!text || !/\/search\.html$/.test(location.pathname)) return;
     document.querySelector("form.find input[name=q]").value = text;
-    found(text, 50).then(function (hits) {
-      var title = main.querySelector("h1"), hint = main.querySelector(".names"), ul = document.createElement("ul");
-      title.textContent = (hits.length || "No") + (hits.length === 1 ? " concept" : " concepts") + " for “" + text + "”";
-      ul.className = "terms"; hint.hidden = hits.length > 0;
-      hits.forEach(function (hit) {
-        var li = document.createElement("li"), a = document.createElement("a"), gloss = document.createElement("span");
-        a.href = hit.href; a.textContent = hit.prefLabel; if (hit.mentioned) a.className = "only";
-        gloss.className = "gloss"; gloss.textContent = hit.gloss;
-        li.append(a, " ", gloss); ul.append(li);
-      });
-      main.append(ul);
+    found(text, 200).then(function (hits) {
+      var title = main.querySelector("h1"), hint = main.querySelector(".names"), wanted = words(text);
+      title.textContent = "";
+      window.glossgraphText.into(title, (hits.length || "No") + (hits.length > 1 ? " concepts" : " concept") + " for “" + text + "”");
+      hint.hidden = hits.length > 0;
+      if (!hits.length) hint.textContent = "No name and no definition has these words. Fewer words find more.";
+      group(main, "byname", "By name", hits.filter(function (hit) { return hit.by.rank < 3; }), wanted);
+      group(main, "bytext", "In definitions", hits.filter(function (hit) { return hit.by.rank === 3; }), wanted);
     });
   }
 
-  window.glossgraphFind = function (text) { return found(text, 8).then(function (hits) { return {hits: hits}; }); };
-  addEventListener("DOMContentLoaded", show);
+  window.glossgraphFind = function (text) {
+    return found(text, 8).then(function (hits) {
+      return {hits: hits.map(function (hit) {
+        var c = hit.concept;
+        return {href: root + c.href, prefLabel: c.prefLabel, kind: c.kind, mentioned: c.mentioned, matched: marked(hit.by.text, words(text))};
+      })};
+    });
+  };
+  addEventListener("DOMContentLoaded", answer);
 })();

@@ -4,11 +4,11 @@
   if (!stage || !live || !window.cytoscape) return;
   var said = document.getElementById("map-said"), find = document.getElementById("map-find");
   var names = document.getElementById("map-names"), take = document.getElementById("map-take");
-  var still = matchMedia("(prefers-reduced-motion: reduce)");
-  var MOST_IN_ADDRESS = 200, SMALL = 400, WIDE = 14, LINES = 3, GAP = 8, ROOM = 1.15, LANDMARKS = 30, FEW = 60, CLOSE = 1.3;
+  var texts = window.glossgraphText, still = matchMedia("(prefers-reduced-motion: reduce)");
+  var MOST_IN_ADDRESS = 200, SMALL = 400, WIDE = 14, LINES = 3, GAP = 8, ROOM = 1.15, LOOSE = 3, NARROW = 560, LANDMARKS = 30, FEW = 60, CLOSE = 1.3;
   // The library would write a style element of its own, which the content policy forbids; it looks for this one first.
   document.head.appendChild(document.createElement("meta")).id = "__________cytoscape_stylesheet";
-  var cy;
+  var cy, moved = false;
 
   fetch("/map.json" + location.search).then(function (r) { return r.ok ? r.json() : {concepts: [], links: []}; }).then(begin);
 
@@ -22,6 +22,8 @@
     });
     landmarks();
     arrange(cy.elements(), true);
+    new ResizeObserver(resize).observe(stage);
+    cy.on("dragpan scrollzoom pinchzoom", function () { moved = true; });
     offer();
     cy.on("tap", "node", function (e) { choose(e.target); });
     cy.on("tap", "edge", function (e) { choose(e.target.source()); });
@@ -35,7 +37,7 @@
 
   function elements(map) {
     var list = map.concepts.map(function (c) {
-      return {group: "nodes", data: Object.assign({lines: broken(c.name)}, c), classes: c.mentioned ? "open" : ""};
+      return {group: "nodes", data: Object.assign({lines: broken(texts.plain(c.name))}, c), classes: c.mentioned ? "open" : ""};
     });
     return list.concat(map.links.map(function (l) {
       return {group: "edges", classes: l.confidence < .75 ? "open" : "", data: Object.assign(
@@ -86,7 +88,7 @@
       {selector: "node.open", style: {"border-style": "dashed"}},
       {selector: "edge", style: {
         // Where an arrow says all there is to say, a phrase would only hide others.
-        "label": function (e) { return e.data("relation") === "related" ? "" : e.data("phrase"); }, "font-family": "Palatino, P052, serif", "font-style": "italic", "font-size": 12, "color": quiet,
+        "label": function (e) { return e.data("relation") === "related" ? "" : texts.plain(e.data("phrase")); }, "font-family": "Palatino, P052, serif", "font-style": "italic", "font-size": 12, "color": quiet,
         "min-zoomed-font-size": 9, "text-background-color": paper, "text-background-opacity": 1, "text-background-padding": 2,
         "width": 1.2, "line-opacity": large ? .3 : 1, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": .8,
         "curve-style": large ? "haystack" : "bezier"}},
@@ -116,15 +118,17 @@
       var at = n.position();
       return {node: n, x: at.x, y: at.y, w: n.width() + GAP, h: n.height() + GAP};
     });
-    if (whole && boxes.length > FEW) spread(boxes);
+    // A small map on a narrow stage would else be so wide that nobody could read it.
+    if (whole && boxes.length > FEW) spread(boxes, ROOM);
+    else if (whole && boxes.length > 1 && cy.width() < NARROW) spread(boxes, LOOSE);
     for (var round = 0; round < 400 && push(boxes); round++) {
       boxes.forEach(function (b) { b.x *= 1.004; b.y *= 1.004; });
     }
     cy.batch(function () { boxes.forEach(function (b) { b.node.position({x: b.x, y: b.y}); }); });
   }
 
-  function spread(boxes) {
-    var area = boxes.reduce(function (sum, b) { return sum + b.w * b.h; }, 0) * ROOM, wide = cy.width() / cy.height();
+  function spread(boxes, room) {
+    var area = boxes.reduce(function (sum, b) { return sum + b.w * b.h; }, 0) * room, wide = cy.width() / cy.height();
     [["x", Math.sqrt(area * wide)], ["y", Math.sqrt(area / wide)]].forEach(function (axis) {
       var order = boxes.slice().sort(function (a, b) { return a[axis[0]] - b[axis[0]]; });
       var least = order[0][axis[0]], range = order[order.length - 1][axis[0]] - least || 1;
@@ -165,7 +169,7 @@
   function offer() {
     names.textContent = "";
     cy.nodes().map(function (n) { return n.data("name"); }).sort().forEach(function (name) {
-      names.appendChild(document.createElement("option")).value = name;
+      names.appendChild(document.createElement("option")).value = texts.plain(name);
     });
   }
 
@@ -186,7 +190,7 @@
 
   function add(to, name, text, cls) {
     var e = to.appendChild(document.createElement(name));
-    if (text) e.textContent = text;
+    if (text) texts.into(e, text);
     if (cls) e.className = cls;
     return e;
   }
@@ -225,6 +229,7 @@
   }
 
   function show(node) {
+    moved = true;
     var zoom = Math.max(cy.zoom(), .9);
     if (still.matches) { cy.zoom(zoom); cy.center(node); }
     else cy.animate({zoom: zoom, center: {eles: node}}, {duration: 250});
@@ -271,7 +276,7 @@
   find.addEventListener("change", function () {
     var low = find.value.trim().toLowerCase();
     if (!cy || !low) return;
-    var name = function (n) { return n.data("name").toLowerCase(); };
+    var name = function (n) { return texts.plain(n.data("name")).toLowerCase(); };
     var hits = cy.nodes().filter(function (n) { return name(n).indexOf(low) >= 0; })
       .sort(function (a, b) { return name(a).indexOf(low) - name(b).indexOf(low) || name(a).length - name(b).length; });
     if (hits.nonempty()) { choose(hits[0]); show(hits[0]); }
@@ -286,12 +291,22 @@
     b.onclick = function () { if (cy) actions[b.dataset.do](b); };
   });
 
+  // Who has not moved about keeps sight of the whole map; others keep what they look at in the middle.
+  function resize() {
+    var wide = cy.width(), high = cy.height();
+    cy.resize();
+    if (moved) cy.panBy({x: (cy.width() - wide) / 2, y: (cy.height() - high) / 2});
+    else fit();
+  }
+
   function fit() {
+    moved = false;
     cy.fit(undefined, 24);
     if (cy.zoom() > CLOSE) { cy.zoom(CLOSE); cy.center(); }
   }
 
   function zoom(by) {
+    moved = true;
     cy.zoom({level: cy.zoom() * by, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}});
   }
 

@@ -173,7 +173,7 @@ class CommandsTest {
         assertThat(terminal.err()).contains("There is no concept sourdogh");
         assertThat(terminal.run("query", "SELECT", "--store", dir.resolve("none")))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(terminal.err()).contains("can be read as far as line 1");
+        assertThat(terminal.err()).contains("ends too early", "line 1");
         assertThat(terminal.run("query", "ASK { ?a foo:bar ?b }", "--store", dir.resolve("none")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err()).contains("prefix that is not declared stands at line 1");

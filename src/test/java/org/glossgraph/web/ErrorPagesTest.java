@@ -29,6 +29,19 @@ class ErrorPagesTest {
     }
 
     @Test
+    void anExtensionThatNobodyKnowsIsAnsweredWithThoseThatAreKnown() throws IOException {
+        Document page = Jsoup.parse(refused("/concept/adam.png", Site.BROWSER, 404));
+        assertThat(page.select("h1").text()).isEqualTo("Not in this form");
+        assertThat(page.select("#forms").first().closest("section").select("a").eachAttr("href"))
+                .contains("/concept/adam.html", "/concept/adam.ttl", "/concept/adam.json");
+        assertThat(page.select("#again")).isEmpty();
+
+        JsonNode problem = JSON.readTree(refused("/tree.docx", "application/json", 404));
+        assertThat(problem.get("available").findValuesAsText("href")).contains("/tree.html");
+        assertThat(refused("/concept/nobody.png", Site.BROWSER, 404)).contains("Nothing is called");
+    }
+
+    @Test
     void whatIsNotFoundMayBeSpelledOtherwise() throws IOException {
         Document page = Jsoup.parse(refused("/concept/momentun", Site.BROWSER, 404));
         assertThat(page.select("h1").text()).isEqualTo("Nothing is called “momentun” here");

@@ -53,6 +53,28 @@ class FindingTest {
     }
 
     @Test
+    void aQuestionLeadsToTheConceptsThatItNames() throws IOException {
+        String question =
+                AttackedSite.encoded(
+                        "How is stochastic gradient descent related to learning rates?");
+        Document page = site.page("/search?q=" + question);
+
+        assertThat(page.select("section[aria-labelledby=among] .inline a").eachText())
+                .containsExactly("Stochastic gradient descent", "Learning rate");
+        assertThat(page.select("section[aria-labelledby=among] .src a").attr("href"))
+                .isEqualTo("/path?from=stochastic-gradient-descent&to=learning-rate");
+        assertThat(
+                        site.page("/search?q=what+comes+before+Momentum+then?")
+                                .select("section[aria-labelledby=among] .src a")
+                                .attr("href"))
+                .isEqualTo("/learn/momentum");
+        JsonNode data = JSON.readTree(site.get("/search.json?q=" + question).body());
+        assertThat(data.get("among").findValuesAsText("id"))
+                .containsExactly("stochastic-gradient-descent", "learning-rate");
+        assertThat(site.page("/search?q=adam").select("#among")).isEmpty();
+    }
+
+    @Test
     void aCompletionSaysWhatKindOfThingItIsAndWhetherItIsOnlyMentioned() throws IOException {
         JsonNode rmsprop = complete("rmsprop").get("hits").get(0);
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,11 +66,29 @@ class LearningPagesTest {
 
     @Test
     void aNameThatNobodyHasGetsNearOnes() {
-        Document page = site.page("/path?from=Momentun&to=Adam");
+        HttpResponse<String> answer = site.get("/path?from=Momentun&to=Adam", Site.BROWSER);
+        Document page = Jsoup.parse(answer.body());
 
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(page.select("#to").attr("value")).isEqualTo("Adam");
         assertThat(page.select(".names").text()).isEqualTo("No concept is called “Momentun”.");
-        assertThat(page.select("#near").isEmpty()).isFalse();
-        assertThat(page.text()).contains("Momentum");
+        assertThat(
+                        page.select(
+                                        "section[aria-labelledby=near] a[href='/path?from=momentum&to=Adam']")
+                                .text())
+                .isEqualTo("Momentum");
+    }
+
+    @Test
+    void asDataANameThatNobodyHasIsAProblemWithNearOnes() throws Exception {
+        for (String path :
+                new String[] {"/path.json?from=Momentun&to=Adam", "/learn/momentun.json"}) {
+            HttpResponse<String> answer = site.get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(new ObjectMapper().readTree(answer.body()).at("/near/0/prefLabel").asText())
+                    .isEqualTo("Momentum");
+        }
     }
 
     @Test

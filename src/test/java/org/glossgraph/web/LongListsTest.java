@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.glossgraph.view.Samples;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +42,21 @@ class LongListsTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/concepts/k, 3", "/tree/bend, 3", "/search?q=knot, 24", "/glossary/deck, 3"})
+    void aPageBehindTheLastIsNotThere(String list, int last) throws IOException {
+        String page = list + (list.contains("?") ? "&" : "?") + "page=";
+        HttpResponse<String> beyond = site.get(page + (last + 1), Site.BROWSER);
+
+        assertThat(site.get(page + last, Site.BROWSER).statusCode()).isEqualTo(200);
+        assertThat(beyond.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(beyond.body()).select("h1").text()).isEqualTo("No page here");
+        assertThat(Jsoup.parse(beyond.body()).select("main a").eachAttr("href")).contains(list);
+        HttpResponse<String> data = site.get(page + 999, "application/json");
+        assertThat(data.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(data.body()).get("detail").asText()).contains("fewer pages");
     }
 
     /** Knots of two kinds from two glossaries; every tenth is only mentioned. */
@@ -126,8 +143,8 @@ class LongListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "-1, 1", "x, 1", "99, 3", "2, 2", "%22%3E, 1"})
-    void aPageThatIsNotThereIsTheNearest(String asked, int page) {
+    @CsvSource({"0, 1", "-1, 1", "x, 1", "2, 2", "%22%3E, 1"})
+    void aPageThatIsNoneIsTheFirst(String asked, int page) {
         Document found = site.page("/concepts/k?page=" + asked);
 
         assertThat(found.select("nav.turn span").text()).isEqualTo("Page " + page + " of 3");
@@ -160,7 +177,7 @@ class LongListsTest {
     void aFilterThatLeavesNothingSaysSo(String filter, String value) {
         Document page = site.page("/search?q=knot&" + filter + "=" + value);
 
-        assertThat(page.select("h1").text()).isEqualTo("0 concepts for “knot”");
+        assertThat(page.select("h1").text()).isEqualTo("No concept for “knot”");
         assertThat(page.select("a:contains(show all)")).hasSize(1);
     }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The map as a list, and the data that its script draws. */
 @ExtendWith(SampleSite.class)
@@ -47,9 +51,49 @@ class MapPageTest {
 
     @Test
     void aNameThatNobodyHasIsAnsweredWithNearOnes() {
-        assertThat(site.page("/map?of=Adamm").select(".note").text())
-                .isEqualTo("There is no concept Adamm. Near: Adam.");
-        assertThat(site.get("/map.json?of=Adamm").statusCode()).isEqualTo(404);
+        HttpResponse<String> answer = site.get("/map?of=Adamm", Site.BROWSER);
+        Document page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(page.select(".note").text()).isEqualTo("No concept is called “Adamm”.");
+        assertThat(page.select(".names a[href='/map?of=adam']").text()).isEqualTo("Adam");
+        assertThat(page.select("#map-of").val()).isEqualTo("Adamm");
+        assertThat(page.select("details.map-asked").hasAttr("open")).isTrue();
+        assertThat(site.page("/map?of=adam").select("details.map-asked").hasAttr("open")).isFalse();
+    }
+
+    @Test
+    void asDataANameThatNobodyHasIsAProblemWithNearOnes() throws JsonProcessingException {
+        HttpResponse<String> answer = site.get("/map.json?of=Adamm");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(new ObjectMapper().readTree(answer.body()).at("/near/0/prefLabel").asText())
+                .isEqualTo("Adam");
+        assertThat(site.get("/map.ttl?to=nobody&of=adam").statusCode()).isEqualTo(404);
+        assertThat(site.get("/map.json?relation=dances").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Map of all concepts",
+        "?of=adam, Map around Adam",
+        "?of=optimizer&show=below, Map of the kinds of Optimizer",
+        "?of=adam&show=before, Map of what comes before Adam",
+        "?of=adam&to=learning-rate, Map of the ways Adam – Learning rate",
+        "'?concept=adam,momentum', 'Map of Adam, Momentum'",
+        "?of=nobody, No map"
+    })
+    void thePageSaysWhatItsMapShows(String query, String title) {
+        assertThat(site.page("/map" + query).title()).isEqualTo(title + " – Glossgraph");
+    }
+
+    @Test
+    void theFormKeepsSeveralRelations() {
+        Document page = site.page("/map?relation=combines&relation=uses");
+
+        assertThat(page.select("#map-relation [selected]").val()).isEqualTo("combines,uses");
+        assertThat(page.select("#map-relation [selected]").text()).isEqualTo("combines, uses");
+        assertThat(page.select("#map-take [name=relation]").val()).isEqualTo("combines,uses");
     }
 
     @Test

@@ -66,6 +66,16 @@ class QueryPageTest {
     }
 
     @Test
+    void theCommandsForProgramsGoWhereTheReaderIs() {
+        String here = site.address().getAuthority();
+
+        for (String page : List.of("/sparql-editor", "/sparql-editor?query=ASK+%7B%7D")) {
+            assertThat(site.page(page).select("#api ~ pre").text())
+                    .contains("http://" + here + "/sparql", "http://" + here + "/concept/");
+        }
+    }
+
+    @Test
     void yesAndNoAreAnswers() {
         assertThat(answer("ASK {}").select("#results").text()).startsWith("Yes, in ");
         assertThat(answer("ASK { FILTER(false) }").select("#results").text()).startsWith("No, in");
@@ -76,9 +86,15 @@ class QueryPageTest {
         Document page = answer("SELECT * {");
 
         assertThat(page.select(".note").text())
-                .isEqualTo("The query can be read as far as line 1, column 10.");
+                .isEqualTo(
+                        "The query ends too early: something must follow what stands at line 1,"
+                                + " column 10.");
         assertThat(page.select("textarea").val()).isEqualTo("SELECT * {");
         assertThat(page.select("textarea").attr("data-wrong")).isEqualTo("1");
+        assertThat(answer("SELECT * { ?a ?b 1 ) }").select(".note").text())
+                .isEqualTo("The query can be read as far as line 1, column 18.");
+        assertThat(answer("SELECT * { ?a ?b \"rope }").select(".note").text())
+                .startsWith("The query ends too early: a quotation");
         assertThat(answer("SELECT * { SERVICE <http://x/> {} }").select(".note").text())
                 .contains("SERVICE is not taken");
         assertThat(answer("SELECT * { ?s ?p 'nothing' }").select("#results ~ p").text())

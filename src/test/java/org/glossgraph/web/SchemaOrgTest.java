@@ -50,6 +50,22 @@ class SchemaOrgTest {
     }
 
     @Test
+    void anEntrySaysWhereItStands() throws IOException {
+        JsonNode way = data("/glossary/optimisation/entry/adam");
+
+        assertThat(way.get("@type").asText()).isEqualTo("BreadcrumbList");
+        assertThat(way.get("itemListElement").findValuesAsText("item"))
+                .containsExactly(
+                        "http://localhost:3030/glossary/optimisation",
+                        "http://localhost:3030/glossary/optimisation/entry/adam");
+        assertThat(
+                        site.page("/glossary/optimisation/entry/adam")
+                                .select(".crumbs a")
+                                .eachAttr("href"))
+                .startsWith("/#glossaries", "/glossary/optimisation");
+    }
+
+    @Test
     void aHostileLabelDoesNotEndTheElement() throws IOException {
         assertThat(data("/concept/script-alert-1.html").at("/@graph/0/name").asText())
                 .contains("<script>alert(1)</script>");

@@ -1,66 +1,67 @@
 package org.glossgraph.view.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
- * Finds names in spite of slips of the fingers. A set of letters for each name tells most of them
- * apart from the query without a look at the name itself.
+ * Finds names in spite of slips of the fingers. The names are gone through in their order: those
+ * that begin alike share the comparison of their beginning, and are passed over together once that
+ * is too far from the query.
  */
 final class NearNames {
     private static final int LONGEST = 60;
     private static final int SHORTEST_BEGINNING = 4;
-    private static final int BITS = 64;
 
     private final String[] keys;
-    private final long[] letters;
+    // How many letters a key has in common with the one before it.
+    private final int[] shared;
 
-    NearNames(Collection<String> keys) {
+    NearNames(SortedSet<String> keys) {
         this.keys = keys.toArray(String[]::new);
-        this.letters = new long[this.keys.length];
-        for (int i = 0; i < this.keys.length; i++) {
-            letters[i] = letters(this.keys[i]);
+        this.shared = new int[this.keys.length];
+        for (int i = 1; i < this.keys.length; i++) {
+            shared[i] = shared(this.keys[i - 1], this.keys[i]);
         }
     }
 
-    /** A bit for each letter that stands in a word; two letters may share one. */
-    private static long letters(String word) {
-        return word.chars().mapToLong(c -> 1L << (c % BITS)).reduce(0, (a, b) -> a | b);
+    private static int shared(String a, String b) {
+        int same = 0;
+        while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     /** The keys that may have been meant by the whole of what was written, the closest first. */
     List<String> meant(String wanted) {
         int most = slips(wanted);
-        long own = letters(wanted);
-        List<Near> found = new ArrayList<>();
-        for (int i = 0; i < keys.length && isSensible(wanted); i++) {
-            // A slip takes one letter away at most, and adds one.
-            if (Math.abs(keys[i].length() - wanted.length()) <= most
-                    && Long.bitCount(own & ~letters[i]) <= most
-                    && Long.bitCount(letters[i] & ~own) <= most) {
-                note(keys[i], EditDistance.whole(wanted, keys[i]), most, found);
+        Nearest found = new Nearest(most, keys.length);
+        if (isSensible(wanted)) {
+            EditDistance distance = new EditDistance(wanted, most);
+            for (int i = 0; i < keys.length; i++) {
+                distance.next(keys[i], shared[i]);
+                found.add(keys[i], distance.whole());
             }
         }
-        return sorted(found);
+        return found.all();
     }
 
     /**
-     * The keys whose beginning may have been meant by what is written so far, the closest first.
+     * The keys whose beginning may have been meant by what is written so far, the closest first, in
+     * their order where they are as close; at most {@code limit} of each distance.
      */
-    List<String> begun(String wanted) {
+    List<String> begun(String wanted, int limit) {
         int most = slips(wanted) - 1;
-        long own = letters(wanted);
-        List<Near> found = new ArrayList<>();
-        for (int i = 0; i < keys.length && isSensible(wanted); i++) {
-            if (wanted.length() >= SHORTEST_BEGINNING
-                    && keys[i].length() + most >= wanted.length()
-                    && Long.bitCount(own & ~letters[i]) <= most) {
-                note(keys[i], EditDistance.beginning(wanted, keys[i]), most, found);
+        Nearest found = new Nearest(most, limit);
+        if (isSensible(wanted) && wanted.length() >= SHORTEST_BEGINNING) {
+            EditDistance distance = new EditDistance(wanted, most);
+            for (int i = 0; i < keys.length; i++) {
+                distance.next(keys[i], shared[i]);
+                found.add(keys[i], distance.beginning());
             }
         }
-        return sorted(found);
+        return found.all();
     }
 
     private static boolean isSensible(String wanted) {
@@ -71,16 +72,26 @@ final class NearNames {
         return Math.min(3, (wanted.length() + 3) / 4);
     }
 
-    private static void note(String key, int distance, int most, List<Near> found) {
-        if (distance <= most) {
-            found.add(new Near(key, distance));
+    /** Keys by their distance. */
+    private static final class Nearest {
+        private final List<List<String>> byDistance = new ArrayList<>();
+        private final int limit;
+
+        Nearest(int most, int limit) {
+            this.limit = limit;
+            for (int distance = 0; distance <= most; distance++) {
+                byDistance.add(new ArrayList<>());
+            }
+        }
+
+        void add(String key, int distance) {
+            if (distance < byDistance.size() && byDistance.get(distance).size() < limit) {
+                byDistance.get(distance).add(key);
+            }
+        }
+
+        List<String> all() {
+            return byDistance.stream().flatMap(List::stream).toList();
         }
     }
-
-    private static List<String> sorted(List<Near> found) {
-        found.sort(Comparator.comparingInt(Near::distance));
-        return found.stream().map(Near::key).toList();
-    }
-
-    private record Near(String key, int distance) {}
 }

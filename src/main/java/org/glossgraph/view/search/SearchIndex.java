@@ -103,7 +103,7 @@ public final class SearchIndex {
                 addWords(textWords, field(item, text, true), Keys.words(text));
             }
         }
-        nearNames = new NearNames(names.keySet());
+        nearNames = new NearNames(names.navigableKeySet());
     }
 
     private Field field(int item, String text, boolean other) {
@@ -167,7 +167,7 @@ public final class SearchIndex {
         Map<Integer, Match> best = inNames(words);
         if (best.size() < limit) {
             String key = String.join("", words);
-            Stream.of(nearNames.meant(key), nearNames.begun(key))
+            Stream.of(nearNames.meant(key), nearNames.begun(key, limit))
                     .flatMap(List::stream)
                     .limit(limit)
                     .flatMap(near -> names.get(near).stream())

@@ -6,6 +6,7 @@ import org.glossgraph.export.ConceptMap.Limits;
 import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapRequest;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Visit;
 
 /**
@@ -19,6 +20,7 @@ import org.glossgraph.web.route.Visit;
  * @param most how many concepts it may have
  * @param map the map; empty where a name is nobody's
  * @param problem what is wrong with the names; empty where nothing is
+ * @param unknown the name of a concept that is nobody's; empty where there is none
  */
 public record AskedMap(
         Vocabulary vocabulary,
@@ -27,7 +29,8 @@ public record AskedMap(
         MapRequest request,
         int most,
         Optional<ConceptMap> map,
-        String problem) {
+        String problem,
+        String unknown) {
     /** What can still be used. */
     public static final int LARGEST = 3000;
 
@@ -48,10 +51,19 @@ public record AskedMap(
         try {
             ConceptMap map = request.map(part, limits);
             String slug = map.focus().map(each -> each.slug()).orElse(Exports.ALL);
-            return new AskedMap(part, licenses, slug, request, most, Optional.of(map), "");
+            return new AskedMap(part, licenses, slug, request, most, Optional.of(map), "", "");
         } catch (MapRequest.UnknownName e) {
+            String problem =
+                    e.concept().isEmpty()
+                            ? e.getMessage()
+                            : "No concept is called “" + e.concept() + "”.";
             return new AskedMap(
-                    part, licenses, of, request, most, Optional.empty(), e.getMessage());
+                    part, licenses, of, request, most, Optional.empty(), problem, e.concept());
         }
+    }
+
+    /** What is said of a map that is not there. */
+    public Advice advice() {
+        return Advice.unknown("The map is asked for by a name that nothing here has.", unknown);
     }
 }

@@ -18,14 +18,14 @@ public final class MapData {
     public static Answer json(AskedMap asked) {
         return asked.map()
                 .map(map -> Json.answer(tree(asked.vocabulary(), map)))
-                .orElseGet(() -> Answer.refusal(404));
+                .orElseGet(() -> Answer.refusal(404, asked.advice()));
     }
 
     /** The concepts and links of the map, with their evidence; 404 where there is none. */
     public static Answer rdf(AskedMap asked, Media form) {
         return asked.map()
                 .map(map -> Documents.write(graph(asked.vocabulary(), map), form))
-                .orElseGet(() -> Answer.refusal(404));
+                .orElseGet(() -> Answer.refusal(404, asked.advice()));
     }
 
     private static Graph graph(Vocabulary vocabulary, ConceptMap map) {

@@ -9,6 +9,7 @@ import org.glossgraph.view.Concept;
 import org.glossgraph.view.Retired;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Form;
 import org.glossgraph.web.route.Media;
 
@@ -20,9 +21,15 @@ import org.glossgraph.web.route.Media;
  * @param words what may have been looked for; empty where nobody knows
  * @param near concepts with names close to it, the closest first
  * @param choices the forms in which the resource can be had, where the one asked for is none
+ * @param begin where the list begins whose page is not there; empty for none
  */
 public record Problem(
-        int status, String sentence, String words, List<Concept> near, List<Form> choices) {
+        int status,
+        String sentence,
+        String words,
+        List<Concept> near,
+        List<Form> choices,
+        String begin) {
     /** A problem as JSON (RFC 9457). */
     public static final Media MEDIA = new Media("json", "application/problem+json", "Problem");
 
@@ -38,7 +45,7 @@ public record Problem(
 
     /** A problem of which nothing more is known. */
     public static Problem of(int status, String sentence) {
-        return new Problem(status, sentence, "", List.of(), List.of());
+        return new Problem(status, sentence, "", List.of(), List.of(), "");
     }
 
     /** The same with what an address that leads nowhere, or nowhere any more, may have meant. */
@@ -47,14 +54,17 @@ public record Problem(
             return this;
         }
         String meant = retired(vocabulary, path).orElseGet(() -> words(path));
-        return meant.isEmpty()
-                ? this
-                : new Problem(status, sentence, meant, vocabulary.near(meant, NEAR), choices);
+        return meant(vocabulary, meant, List.of(), "");
     }
 
-    /** The same with the forms that can be had instead. */
-    public Problem having(List<Form> forms) {
-        return new Problem(status, sentence, words, near, forms);
+    /** The same with what is told of it. */
+    public Problem advised(Vocabulary vocabulary, Advice advice) {
+        return meant(vocabulary, cut(advice.words()), advice.forms(), advice.begin());
+    }
+
+    private Problem meant(Vocabulary vocabulary, String meant, List<Form> forms, String first) {
+        List<Concept> close = meant.isEmpty() ? List.of() : vocabulary.near(meant, NEAR);
+        return new Problem(status, sentence, meant, close, forms, first);
     }
 
     private static Optional<String> retired(Vocabulary vocabulary, String path) {
@@ -70,6 +80,10 @@ public record Problem(
     private static String words(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
         String words = last.replaceFirst("\\.[a-z]{1,8}$", "").replace('-', ' ').strip();
+        return cut(words);
+    }
+
+    private static String cut(String words) {
         return words.substring(0, Math.min(words.length(), LONGEST));
     }
 

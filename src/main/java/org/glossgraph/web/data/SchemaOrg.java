@@ -34,10 +34,28 @@ public final class SchemaOrg {
         List<Concept> way = new ArrayList<>(vocabulary.path(concept));
         if (!way.isEmpty()) {
             way.add(concept);
-            way(graph.addObject(), way);
+            way(
+                    graph.addObject(),
+                    way.stream()
+                            .map(each -> new Step(each.prefLabel(), each.uri() + ".html"))
+                            .toList());
         }
         return Markup.linkedData(data);
     }
+
+    /** The way down to an entry: its glossary, then the entry under its heading. */
+    public static Markup way(Glossary glossary, Entry entry, String heading) {
+        ObjectNode data = JSON.createObjectNode().put("@context", CONTEXT);
+        way(
+                data,
+                List.of(
+                        new Step(glossary.title(), glossary.uri()),
+                        new Step(heading, entry.uri())));
+        return Markup.linkedData(data);
+    }
+
+    /** A step of a way down to something. */
+    private record Step(String name, String address) {}
 
     /** The vocabulary, with its top concepts. */
     public static Markup set(Vocabulary vocabulary) {
@@ -111,14 +129,14 @@ public final class SchemaOrg {
         return text.substring(0, space > 0 ? space : LONGEST) + " …";
     }
 
-    private static void way(ObjectNode list, List<Concept> way) {
+    private static void way(ObjectNode list, List<Step> way) {
         ArrayNode items = list.put("@type", "BreadcrumbList").putArray("itemListElement");
         for (int i = 0; i < way.size(); i++) {
             items.addObject()
                     .put("@type", "ListItem")
                     .put("position", i + 1)
-                    .put("name", way.get(i).prefLabel())
-                    .put("item", way.get(i).uri() + ".html");
+                    .put("name", way.get(i).name())
+                    .put("item", way.get(i).address());
         }
     }
 

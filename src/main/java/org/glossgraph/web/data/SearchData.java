@@ -32,6 +32,8 @@ public final class SearchData {
         ObjectNode node = Json.object().put("query", asked.words());
         Json.place(node, asked.hits());
         hits(node.putArray("hits"), visit.vocabulary(), asked.words(), asked.hits().items());
+        ArrayNode among = node.putArray("among");
+        asked.among().forEach(each -> Json.concept(among.addObject(), visit.vocabulary(), each));
         ArrayNode near = node.putArray("near");
         asked.near().forEach(each -> Json.concept(near.addObject(), visit.vocabulary(), each));
         ObjectNode filters = node.putObject("filters");

@@ -20,6 +20,7 @@ import org.glossgraph.web.route.Form;
  * @param words what may have been looked for; empty where nobody knows
  * @param near concepts with names close to it
  * @param forms what can be had instead
+ * @param begin where the list begins whose page is not there; empty for none
  * @param letter the letter that it begins with, where something begins with it
  */
 public record ErrorPage(
@@ -30,25 +31,36 @@ public record ErrorPage(
         String words,
         List<Name> near,
         List<Form> forms,
+        String begin,
         Optional<String> letter) {
+    private static final String FORM = "Not in this form";
+
     static String title(Problem problem) {
         return switch (problem.status()) {
-            case 404 ->
-                    problem.words().isEmpty()
-                            ? "Not found"
-                            : "Nothing is called “" + problem.words() + "” here";
+            case 404 -> missing(problem);
             case 410 -> "“" + problem.words() + "” is no longer here";
             case 405 -> "Only to be read";
-            case 406 -> "Not in this form";
+            case 406 -> FORM;
             case 429 -> "A little slower, please";
             case 500, 503 -> "That did not work";
             default -> "Not understood";
         };
     }
 
+    private static String missing(Problem problem) {
+        if (!problem.choices().isEmpty()) {
+            return FORM;
+        } else if (!problem.begin().isEmpty()) {
+            return "No page here";
+        }
+        return problem.words().isEmpty()
+                ? "Not found"
+                : "Nothing is called “" + problem.words() + "” here";
+    }
+
     /** Whether a name may have been looked for, so that looking again may help. */
     public boolean looking() {
-        return status == 404 || status == 410;
+        return (status == 404 && forms.isEmpty() && begin.isEmpty()) || status == 410;
     }
 
     static ErrorPage of(Frame frame, Vocabulary vocabulary, Problem problem) {
@@ -66,6 +78,7 @@ public record ErrorPage(
                 words,
                 problem.near().stream().map(Name::of).toList(),
                 problem.choices(),
+                problem.begin(),
                 letter);
     }
 }

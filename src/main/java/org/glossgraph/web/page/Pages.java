@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
-import org.glossgraph.export.ConceptMap;
 import org.glossgraph.quality.Assessment;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
@@ -30,7 +29,6 @@ import org.glossgraph.web.page.learn.LearnPage;
 import org.glossgraph.web.page.learn.PathPage;
 import org.glossgraph.web.page.map.MapPage;
 import org.glossgraph.web.page.query.EditorPage;
-import org.glossgraph.web.page.query.Outcome;
 import org.glossgraph.web.page.resource.EntryPage;
 import org.glossgraph.web.page.resource.GlossaryPage;
 import org.glossgraph.web.page.resource.LinkPage;
@@ -106,13 +104,15 @@ public final class Pages {
     /** The query page. */
     public Answer editor(Visit visit, Visit same) {
         Frame frame = frames.passedOver(visit, QUERY, QUERY_SAYS);
-        return editor(frame, visit.vocabulary(), new EditorPage.Asked("", Optional.empty()));
+        return editor(
+                frame,
+                visit.vocabulary(),
+                new EditorPage.Asked("", Optional.empty(), visit.server()));
     }
 
     /** The query page with what came of a query. */
-    public Answer answered(Vocabulary vocabulary, String query, Outcome outcome) {
-        Frame frame = frames.bare(vocabulary, QUERY, QUERY_SAYS);
-        return editor(frame, vocabulary, new EditorPage.Asked(query, Optional.of(outcome)));
+    public Answer answered(Vocabulary vocabulary, EditorPage.Asked asked) {
+        return editor(frames.bare(vocabulary, QUERY, QUERY_SAYS), vocabulary, asked);
     }
 
     private Answer editor(Frame frame, Vocabulary vocabulary, EditorPage.Asked asked) {
@@ -122,14 +122,15 @@ public final class Pages {
 
     /** The map. */
     public Answer map(Visit visit, AskedMap asked) {
-        String title = asked.map().map(ConceptMap::title).orElse("");
         Frame frame =
                 frames.passedOver(
                         visit,
-                        title.isEmpty() ? "Map" : "Map: " + title,
+                        MapPage.title(asked),
                         "Concepts and the phrases that join them, to move about in.");
         MapPage.Files files = new MapPage.Files(assets.mapStyle(), assets.mapScript());
-        return render("map.jte", MapPage.of(frame.in("map"), visit.vocabulary(), asked, files));
+        Answer page =
+                render("map.jte", MapPage.of(frame.in("map"), visit.vocabulary(), asked, files));
+        return asked.map().isPresent() ? page : page.with(404).because(asked.advice());
     }
 
     /** What this service is. */
@@ -189,7 +190,9 @@ public final class Pages {
                         visit,
                         ask.title(),
                         ask.title() + ": each step with the sentence that proves it.");
-        return render("learn/path.jte", PathPage.of(frame.in("paths"), visit.vocabulary(), ask));
+        Answer page =
+                render("learn/path.jte", PathPage.of(frame.in("paths"), visit.vocabulary(), ask));
+        return ask.missing().map(page.with(404)::because).orElse(page);
     }
 
     /** A glossary. */
@@ -210,7 +213,12 @@ public final class Pages {
         Vocabulary vocabulary = visit.vocabulary();
         String heading = EntryPage.heading(vocabulary, entry);
         Frame frame = frames.of(visit, heading, heading + ", as " + entry.source() + " has it.");
-        return render("entry.jte", EntryPage.of(frame, vocabulary, entry));
+        Frame placed =
+                vocabulary
+                        .glossary(entry.glossary())
+                        .map(glossary -> frame.saying(SchemaOrg.way(glossary, entry, heading)))
+                        .orElse(frame);
+        return render("entry.jte", EntryPage.of(placed.in("glossaries"), vocabulary, entry));
     }
 
     /** A link between two concepts. */

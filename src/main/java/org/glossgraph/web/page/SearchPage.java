@@ -1,7 +1,7 @@
 package org.glossgraph.web.page;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Hit;
@@ -16,6 +16,7 @@ import org.glossgraph.web.part.Name;
 import org.glossgraph.web.part.Paths;
 import org.glossgraph.web.part.Run;
 import org.glossgraph.web.part.Slice;
+import org.glossgraph.web.part.Snippet;
 import org.glossgraph.web.part.Source;
 import org.glossgraph.web.part.Why;
 import org.glossgraph.web.part.Words;
@@ -31,6 +32,8 @@ import org.glossgraph.web.part.Words;
  * @param defined how many in definitions
  * @param byName those on this page that were found by name
  * @param byText those found in definitions
+ * @param among concepts that the words name, where nothing is found by all of them
+ * @param onward what somebody may have wanted to know of these
  * @param near names that are close in spelling
  * @param filters what the results can be narrowed down by
  * @param all the address without any filter; empty where none is set
@@ -46,14 +49,13 @@ public record SearchPage(
         String defined,
         List<Found> byName,
         List<Found> byText,
+        List<Name> among,
+        Optional<Name> onward,
         List<Name> near,
         List<Filter> filters,
         String all,
         Slice<?> place,
         String map) {
-    private static final int BEFORE = 80;
-    private static final int SNIPPET = 260;
-
     /**
      * A concept that was found.
      *
@@ -72,17 +74,36 @@ public record SearchPage(
         return new SearchPage(
                 frame,
                 asked.words(),
-                Words.figure(asked.hits().total(), "concept", "concepts"),
+                asked.hits().total() == 0
+                        ? "No concept"
+                        : Words.figure(asked.hits().total(), "concept", "concepts"),
                 shared(asked),
                 Words.count(asked.byName(), "concept", "concepts"),
                 Words.count(asked.byText(), "concept", "concepts"),
                 found(hits, true, vocabulary, asked.words()),
                 found(hits, false, vocabulary, asked.words()),
+                asked.among().stream().map(Name::of).toList(),
+                onward(asked.among()),
                 asked.near().stream().map(Name::of).toList(),
                 asked.filters(),
                 asked.filtered() ? Paths.search(asked.words()) : "",
                 asked.hits(),
                 map(hits));
+    }
+
+    private static Optional<Name> onward(List<Concept> named) {
+        if (named.size() > 1) {
+            String way = Paths.way(named.get(0), named.get(1));
+            return Optional.of(new Name(way, "How the first two hang together", false));
+        }
+        return named.stream()
+                .findFirst()
+                .map(
+                        each ->
+                                new Name(
+                                        Paths.learn(each),
+                                        "What to learn before " + each.prefLabel(),
+                                        false));
     }
 
     private static String map(List<Hit> hits) {
@@ -109,17 +130,17 @@ public record SearchPage(
     private static Found found(Hit hit, Vocabulary vocabulary, String words) {
         Concept concept = hit.concept();
         String kind = Kinds.name(vocabulary, concept);
-        String text =
+        List<Run> text =
                 hit.field() == Field.DEFINITION
-                        ? snippet(hit.matched(), Marks.words(words))
-                        : gloss(concept, vocabulary);
+                        ? Snippet.around(hit.matched(), words)
+                        : Marks.found(gloss(concept, vocabulary), words);
         return new Found(
                 Name.of(concept),
                 Marks.query(concept.prefLabel(), words),
                 kind,
                 Why.of(hit, words),
                 source(hit),
-                Marks.found(text, words));
+                text);
     }
 
     /** Where the definition stands in which the words were found; empty for a name. */
@@ -137,31 +158,5 @@ public record SearchPage(
 
     private static String gloss(Concept concept, Vocabulary vocabulary) {
         return concept.mentioned() ? "No glossary defines it yet." : vocabulary.gloss(concept);
-    }
-
-    /** The text around the first of the words, cut at words. */
-    private static String snippet(String text, Set<String> words) {
-        String flat = text.replaceAll("\\s+", " ");
-        int first =
-                words.stream()
-                        .mapToInt(word -> indexOf(flat, word))
-                        .filter(at -> at >= 0)
-                        .min()
-                        .orElse(0);
-        int from = first <= BEFORE ? 0 : flat.indexOf(' ', first - BEFORE) + 1;
-        int to =
-                from + SNIPPET >= flat.length()
-                        ? flat.length()
-                        : Math.max(flat.lastIndexOf(' ', from + SNIPPET), from + 1);
-        return (from > 0 ? "… " : "") + flat.substring(from, to) + (to < flat.length() ? " …" : "");
-    }
-
-    private static int indexOf(String text, String word) {
-        for (int at = 0; at + word.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -27,6 +27,11 @@ public final class Paths {
         return "/path?from=" + from.slug();
     }
 
+    /** The question how a concept is related to one that is known, too. */
+    public static String way(Concept from, Concept to) {
+        return way(from) + "&to=" + to.slug();
+    }
+
     /** The branch of the tree below a concept. */
     public static String branch(Concept concept) {
         return "/tree/" + concept.slug();

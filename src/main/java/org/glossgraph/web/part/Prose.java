@@ -3,15 +3,18 @@ package org.glossgraph.web.part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.glossgraph.web.part.Run.Kind;
 
 /**
  * Reads the text of a definition: a line is a paragraph, code stands between backticks or fences,
- * formulas between dollar signs. Runs in time linear in the length of the text.
+ * formulas between dollar signs, or the brackets of LaTeX. Runs in time linear in the length of the
+ * text.
  */
 public final class Prose {
     private static final String FENCE = "```";
+    private static final Map<String, String> CLOSING = Map.of("\\(", "\\)", "\\[", "\\]");
 
     private final String line;
     private final List<Run> runs = new ArrayList<>();
@@ -61,29 +64,37 @@ public final class Prose {
     }
 
     private void step() {
-        char c = line.charAt(at);
-        int end = c == '`' || c == '$' ? closing(delimiter(c)) : -1;
+        String opening = opening();
+        int end = opening.isEmpty() ? -1 : closing(opening);
         if (end < 0) {
-            at += c == '`' || c == '$' ? delimiter(c).length() : 1;
+            at += Math.max(1, opening.length());
             return;
         }
-        int width = delimiter(c).length();
         plainUntil(at);
-        String inner = line.substring(at + width, end);
-        runs.add(new Run(kind(c, width), inner.strip()));
-        at = end + width;
+        String inner = line.substring(at + opening.length(), end);
+        runs.add(new Run(kind(opening), inner.strip()));
+        at = end + opening.length();
         from = at;
     }
 
-    private static Kind kind(char sign, int width) {
-        if (sign == '`') {
+    private static Kind kind(String opening) {
+        if (opening.startsWith("`")) {
             return Kind.CODE;
         }
-        return width == 1 ? Kind.MATH : Kind.DISPLAY;
+        return opening.equals("$") || opening.equals("\\(") ? Kind.MATH : Kind.DISPLAY;
     }
 
-    /** The run of equal signs here: code may be opened by any number, a formula by one or two. */
-    private String delimiter(char sign) {
+    /**
+     * The signs here that may open code or a formula; empty for none. Code may be opened by any
+     * number of backticks, a formula by one or two dollar signs or as LaTeX has it.
+     */
+    private String opening() {
+        char sign = line.charAt(at);
+        if (line.startsWith("\\(", at) || line.startsWith("\\[", at)) {
+            return line.substring(at, at + 2);
+        } else if (sign != '`' && sign != '$') {
+            return "";
+        }
         int end = at;
         while (end < line.length() && line.charAt(end) == sign) {
             end++;
@@ -92,8 +103,9 @@ public final class Prose {
     }
 
     /** Where the closing delimiter stands; -1 where these signs open nothing. */
-    private int closing(String delimiter) {
-        int start = at + delimiter.length();
+    private int closing(String opening) {
+        int start = at + opening.length();
+        String delimiter = CLOSING.getOrDefault(opening, opening);
         if (absent.contains(delimiter) || delimiter.startsWith("$$$")) {
             return -1;
         }

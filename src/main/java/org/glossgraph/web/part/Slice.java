@@ -1,7 +1,10 @@
 package org.glossgraph.web.part;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Visit;
 
 /**
@@ -25,12 +28,18 @@ public record Slice<T>(
         items = List.copyOf(items);
     }
 
+    /** What is said of a page that the list of what was found does not have. */
+    public static <T> BiFunction<Visit, T, Optional<Advice>> beyond(Function<T, Slice<?>> list) {
+        return (visit, found) ->
+                asked(visit) > list.apply(found).pages()
+                        ? Optional.of(Advice.beyond(visit.with(PARAMETER, "")))
+                        : Optional.empty();
+    }
+
     /** The page that a visit asks for: the first unless it says another, the last beyond it. */
     public static <T> Slice<T> of(List<T> all, int size, Visit visit) {
         int pages = Math.max(1, (all.size() + size - 1) / size);
-        String asked = visit.parameter(PARAMETER);
-        int number = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
-        int page = Math.max(1, Math.min(pages, number));
+        int page = Math.max(1, Math.min(pages, asked(visit)));
         int from = (page - 1) * size;
         return new Slice<>(
                 all.subList(from, Math.min(all.size(), from + size)),
@@ -39,6 +48,11 @@ public record Slice<T>(
                 all.size(),
                 page == 1 ? "" : address(visit, page - 1),
                 page == pages ? "" : address(visit, page + 1));
+    }
+
+    private static int asked(Visit visit) {
+        String asked = visit.parameter(PARAMETER);
+        return asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
     }
 
     private static String address(Visit visit, int page) {

@@ -8,7 +8,15 @@ public final class Words {
     private static final List<String> SMALL =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+    /** The language of all that pages say themselves. */
+    private static final String OWN = "en";
+
     private Words() {}
+
+    /** The language of a text where it is not the page's; null leaves the attribute out. */
+    public static String foreign(String tag) {
+        return tag.isEmpty() || tag.equals(OWN) ? null : tag;
+    }
 
     /** A count of things: "two glossaries", "12 glossaries". */
     public static String count(int number, String singular, String plural) {

@@ -1,5 +1,6 @@
 package org.glossgraph.web.query;
 
+import java.util.Objects;
 import org.apache.jena.query.QueryParseException;
 
 /** What is wrong with a query, in a sentence that repeats nothing of it. */
@@ -10,6 +11,11 @@ public final class Mistake {
 
     private static final String PREFIX = "Unresolved prefixed name";
 
+    /** What the parser says where a query ends: between two words, or within one. */
+    private static final String END = "Encountered \"<EOF>\"";
+
+    private static final String OPEN_END = "Encountered: <EOF> after";
+
     private Mistake() {}
 
     /** Where the query cannot be read, and why as far as that is known. */
@@ -18,9 +24,18 @@ public final class Mistake {
             return OTHER;
         }
         String place = "line %d, column %d".formatted(found.getLine(), found.getColumn());
-        boolean prefix = found.getMessage() != null && found.getMessage().contains(PREFIX);
-        return prefix
-                ? "A prefix that is not declared stands at " + place + ": begin with a PREFIX line."
-                : "The query can be read as far as " + place + ".";
+        String message = Objects.requireNonNullElse(found.getMessage(), "");
+        if (message.contains(PREFIX)) {
+            return "A prefix that is not declared stands at "
+                    + place
+                    + ": begin with a PREFIX line.";
+        } else if (message.startsWith(END)) {
+            return "The query ends too early: something must follow what stands at " + place + ".";
+        } else if (message.startsWith("Lexical error") && message.contains(OPEN_END)) {
+            return "The query ends too early: a quotation that begins after "
+                    + place
+                    + " is not closed.";
+        }
+        return "The query can be read as far as " + place + ".";
     }
 }

@@ -2,7 +2,6 @@ package org.glossgraph.web.route;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,28 +13,28 @@ public final class Answer {
     private final Optional<Media> media;
     private final byte[] body;
     private final Map<String, String> headers;
-    private final List<Form> choices;
+    private final Advice advice;
 
     private Answer(
             int status,
             Optional<Media> media,
             byte[] body,
             Map<String, String> headers,
-            List<Form> choices) {
+            Advice advice) {
         this.status = status;
         this.media = media;
         this.body = body;
         this.headers = headers;
-        this.choices = List.copyOf(choices);
+        this.advice = advice;
     }
 
     private static Answer empty(int status, Map<String, String> headers) {
-        return new Answer(status, Optional.empty(), NOTHING, headers, List.of());
+        return new Answer(status, Optional.empty(), NOTHING, headers, Advice.NONE);
     }
 
     /** A body in some form; the bytes are not copied. */
     public static Answer of(Media media, byte[] body) {
-        return new Answer(200, Optional.of(media), body, Map.of(), List.of());
+        return new Answer(200, Optional.of(media), body, Map.of(), Advice.NONE);
     }
 
     /** A text in some form. */
@@ -58,21 +57,26 @@ public final class Answer {
         return empty(status, Map.of());
     }
 
-    /** The same with the forms that can be had instead of the one asked for. */
-    public static Answer refusal(int status, List<Form> choices) {
-        return new Answer(status, Optional.empty(), NOTHING, Map.of(), choices);
+    /** The same with what can be said beyond it. */
+    public static Answer refusal(int status, Advice advice) {
+        return refusal(status).because(advice);
+    }
+
+    /** The same with what a refusal says beyond its status. */
+    public Answer because(Advice told) {
+        return new Answer(status, media, body, headers, told);
     }
 
     /** The same with one header more. */
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, media, body, more, choices);
+        return new Answer(status, media, body, more, advice);
     }
 
     /** The same with another status. */
     public Answer with(int other) {
-        return new Answer(other, media, body, headers, choices);
+        return new Answer(other, media, body, headers, advice);
     }
 
     /** The status code. */
@@ -90,9 +94,9 @@ public final class Answer {
         return body;
     }
 
-    /** What can be had instead of what was asked for; none where that is not told. */
-    public List<Form> choices() {
-        return choices;
+    /** What it says beyond its status, where it is a refusal. */
+    public Advice advice() {
+        return advice;
     }
 
     /** The headers beside those of the body. */

@@ -18,31 +18,45 @@ import java.util.stream.Collectors;
  */
 public final class Resource<T> {
     private static final int LONGEST_HEADER = 4096;
+    private static final String OTHER_FORMS =
+            "What stands here can be had in other forms, not in the one asked for.";
 
     private final Pattern pattern;
     private final boolean thing;
     private final Function<Visit, Optional<T>> find;
+    private final BiFunction<Visit, T, Optional<Advice>> missing;
     private final List<Representation<T>> representations;
 
     private Resource(
             Pattern pattern,
             boolean thing,
             Function<Visit, Optional<T>> find,
+            BiFunction<Visit, T, Optional<Advice>> missing,
             List<Representation<T>> representations) {
         this.pattern = pattern;
         this.thing = thing;
         this.find = find;
+        this.missing = missing;
         this.representations = List.copyOf(representations);
     }
 
     /** A document: the pattern of its address, and how it is found. */
     public static <T> Resource<T> document(String pattern, Function<Visit, Optional<T>> find) {
-        return new Resource<>(new Pattern(pattern), false, find, List.of());
+        return new Resource<>(new Pattern(pattern), false, find, Resource::whole, List.of());
     }
 
     /** A thing: the pattern of its address, and how it is found. */
     public static <T> Resource<T> thing(String pattern, Function<Visit, Optional<T>> find) {
-        return new Resource<>(new Pattern(pattern), true, find, List.of());
+        return new Resource<>(new Pattern(pattern), true, find, Resource::whole, List.of());
+    }
+
+    private static <T> Optional<Advice> whole(Visit visit, T found) {
+        return Optional.empty();
+    }
+
+    /** The same where a part of what is found may be asked for that it does not have. */
+    public Resource<T> unless(BiFunction<Visit, T, Optional<Advice>> part) {
+        return new Resource<>(pattern, thing, find, part, representations);
     }
 
     /** A document that is always there. */
@@ -56,7 +70,7 @@ public final class Resource<T> {
     public Resource<T> as(Media media, BiFunction<Visit, T, Answer> renderer) {
         List<Representation<T>> more = new ArrayList<>(representations);
         more.add(new Representation<>(media, renderer));
-        return new Resource<>(pattern, thing, find, more);
+        return new Resource<>(pattern, thing, find, missing, more);
     }
 
     /** The same with one form more for each of the media. */
@@ -94,7 +108,7 @@ public final class Resource<T> {
 
     private Answer chosen(Visit visit, T found, Optional<Media> best) {
         if (best.isEmpty()) {
-            return Answer.refusal(406, choices(visit));
+            return Answer.refusal(406, Advice.otherForms("", choices(visit)));
         }
         return thing
                 ? Answer.seeOther(visit.path() + "." + best.get().extension())
@@ -102,37 +116,46 @@ public final class Resource<T> {
     }
 
     private Optional<Supplier<Answer>> extended(Visit visit) {
-        int dot = visit.path().lastIndexOf('.');
-        if (dot <= visit.path().lastIndexOf('/')) {
-            return Optional.empty();
-        }
-        String name = visit.path().substring(0, dot);
-        String address = name.equals(Visit.INDEX) ? "/" : name;
-        String extension = visit.path().substring(dot + 1);
+        String extension = visit.extension();
         return media().stream()
                 .filter(each -> each.extension().equals(extension))
                 .findFirst()
-                .flatMap(
-                        media ->
-                                pattern.match(address)
-                                        .flatMap(
-                                                names ->
-                                                        form(
-                                                                visit.at(address, names, media()),
-                                                                media)));
+                .flatMap(media -> plain(visit).flatMap(it -> form(it, media)));
     }
 
     private Optional<Supplier<Answer>> form(Visit visit, Media media) {
         return find.apply(visit).map(found -> () -> render(visit, found, media));
     }
 
+    /**
+     * For an address with an extension that no resource has: a refusal that names the forms in
+     * which the resource without the extension can be had.
+     */
+    Optional<Supplier<Answer>> otherForms(Visit visit) {
+        return plain(visit)
+                .filter(it -> find.apply(it).isPresent())
+                .map(it -> () -> Answer.refusal(404, Advice.otherForms(OTHER_FORMS, choices(it))));
+    }
+
+    /** The visit of the resource itself, where the address is one of its own with an extension. */
+    private Optional<Visit> plain(Visit visit) {
+        String address = visit.withoutExtension();
+        return visit.extension().isEmpty()
+                ? Optional.empty()
+                : pattern.match(address).map(names -> visit.at(address, names, media()));
+    }
+
     private Answer render(Visit visit, T found, Media media) {
-        return representations.stream()
-                .filter(each -> each.media().equals(media))
-                .findFirst()
-                .orElseThrow()
-                .renderer()
-                .apply(visit, found);
+        return missing.apply(visit, found)
+                .map(advice -> Answer.refusal(404, advice))
+                .orElseGet(
+                        () ->
+                                representations.stream()
+                                        .filter(each -> each.media().equals(media))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .renderer()
+                                        .apply(visit, found));
     }
 
     private List<Media> media() {

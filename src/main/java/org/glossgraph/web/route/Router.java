@@ -2,6 +2,7 @@ package org.glossgraph.web.route;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,9 +18,19 @@ public record Router(List<Resource<?>> resources) {
 
     /** What makes the answer to a request; empty where no resource has the address. */
     public Optional<Supplier<Answer>> answer(Visit visit, Accept accept) {
-        return resources.stream()
-                .map(each -> each.answer(visit, accept))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return first(each -> each.answer(visit, accept));
+    }
+
+    /**
+     * For an address with an extension that no resource has: what makes a refusal that names the
+     * forms which the resource does have; empty where there is no such resource either.
+     */
+    public Optional<Supplier<Answer>> otherForms(Visit visit) {
+        return first(each -> each.otherForms(visit));
+    }
+
+    private Optional<Supplier<Answer>> first(
+            Function<Resource<?>, Optional<Supplier<Answer>>> found) {
+        return resources.stream().map(found).flatMap(Optional::stream).findFirst();
     }
 }

@@ -23,6 +23,7 @@ import org.glossgraph.view.change.Edition;
  * @param names the parts of the path that its pattern names
  * @param forms the forms in which the resource can be had, once it is found
  * @param parameters the query parameters, the first of each name
+ * @param server the address of the server, with a slash at its end, as whoever asks knows it
  * @param vocabulary the vocabulary served now
  * @param quality what the checks found in it; empty where it was stored without them
  * @param history gives what the generations changed, the latest first
@@ -33,6 +34,7 @@ public record Visit(
         Map<String, String> names,
         List<Media> forms,
         Map<String, String> parameters,
+        String server,
         Vocabulary vocabulary,
         Optional<Assessment> quality,
         Supplier<List<Edition>> history,
@@ -55,6 +57,18 @@ public record Visit(
         return vocabulary.base() + path.substring(1);
     }
 
+    /** What follows the last dot of the path; empty where its last part has none. */
+    String extension() {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(dot + 1) : "";
+    }
+
+    /** The path without the extension and its dot. */
+    String withoutExtension() {
+        String name = path.substring(0, path.length() - extension().length() - 1);
+        return name.equals(INDEX) ? "/" : name;
+    }
+
     /** The address of the resource in one of its forms, with the same parameters. */
     public String as(Media form) {
         return (path.equals("/") ? INDEX : address()) + "." + form.extension() + query(parameters);
@@ -71,7 +85,7 @@ public record Visit(
     public Visit without(String parameter) {
         Map<String, String> others = new TreeMap<>(parameters);
         others.remove(parameter);
-        return new Visit(path, names, forms, others, vocabulary, quality, history, parts);
+        return new Visit(path, names, forms, others, server, vocabulary, quality, history, parts);
     }
 
     /** The path, percent-encoded as RFC 3986 has it. */
@@ -98,6 +112,7 @@ public record Visit(
 
     /** The same for the address of a resource, the named parts of it, and its forms. */
     Visit at(String address, Map<String, String> found, List<Media> had) {
-        return new Visit(address, found, had, parameters, vocabulary, quality, history, parts);
+        return new Visit(
+                address, found, had, parameters, server, vocabulary, quality, history, parts);
     }
 }

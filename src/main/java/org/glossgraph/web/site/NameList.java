@@ -3,14 +3,15 @@ package org.glossgraph.web.site;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.glossgraph.export.io.Json;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
+import org.glossgraph.view.Entry;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Paths;
+import org.glossgraph.web.part.Source;
 
 /**
  * The names and definitions of all concepts as a script: pages that are opened as files may load a
@@ -19,10 +20,16 @@ import org.glossgraph.web.part.Paths;
 final class NameList {
     private NameList() {}
 
-    private static String said(Concept concept) {
-        return concept.definitions().stream()
-                .map(entry -> entry.definition().text())
-                .collect(Collectors.joining(" "));
+    private static void said(JsonGenerator json, Concept concept) throws IOException {
+        json.writeArrayFieldStart("said");
+        for (Entry entry : concept.definitions()) {
+            Source source = Source.of(entry);
+            json.writeStartObject();
+            Json.text(json, "text", entry.definition().text());
+            Json.text(json, "source", source.file() + source.rest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static byte[] of(Vocabulary vocabulary, Links links) throws IOException {
@@ -40,7 +47,7 @@ final class NameList {
                 }
                 json.writeEndArray();
                 Json.text(json, "gloss", vocabulary.gloss(concept));
-                Json.text(json, "said", said(concept));
+                said(json, concept);
                 Json.text(json, "kind", Kinds.name(vocabulary, concept));
                 json.writeBooleanField("mentioned", concept.mentioned());
                 json.writeEndObject();

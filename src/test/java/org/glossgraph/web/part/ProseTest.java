@@ -26,6 +26,9 @@ class ProseTest {
                     5$ and more               | 5$ and more
                     an open ` stays           | an open ` stays
                     `` and $$ alone           | `` and $$ alone
+                    a line \\(y = kx\\) or \\[y^2\\] | a line [MATH y = kx] or [DISPLAY y^2]
+                    alone f\\) and \\( too         | alone f\\) and \\( too
+                    `\\(` opens \\(x\\)           | [CODE \\(] opens [MATH x]
                     `<b>` is no mark          | [CODE <b>] is no mark
                     """)
     void codeAndFormulasStandBetweenTheirSigns(String text, String expected) {

@@ -84,7 +84,7 @@ public final class ConceptPages {
                 Source.of(entry),
                 entry.glossary().isEmpty() ? "" : Paths.local(entry.uri(), vocabulary.base()),
                 Credit.of(vocabulary.rights(entry)),
-                NameLine.lang(entry.definition().lang()));
+                Words.foreign(entry.definition().lang()));
     }
 
     private List<Mention> mentions(Concept concept) {

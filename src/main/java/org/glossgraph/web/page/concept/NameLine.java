@@ -13,10 +13,10 @@ import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.page.concept.ConceptPage.NamePart;
 import org.glossgraph.web.part.Kinds;
 import org.glossgraph.web.part.Name;
+import org.glossgraph.web.part.Words;
 
 /** The line below the name of a concept: its kinds, other names, codes and names elsewhere. */
 final class NameLine {
-    private static final String LANG = "en";
 
     private final Vocabulary vocabulary;
     private final Concept concept;
@@ -53,7 +53,7 @@ final class NameLine {
                                         "in " + language(lang),
                                         List.of(),
                                         texts(labels, lang),
-                                        lang(lang))));
+                                        Words.foreign(lang))));
         return parts;
     }
 
@@ -87,10 +87,5 @@ final class NameLine {
         return tag.isEmpty()
                 ? "another language"
                 : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-    }
-
-    /** The language of a text where it is not the page's; null leaves the attribute out. */
-    static String lang(String tag) {
-        return tag.isEmpty() || tag.equals(LANG) ? null : tag;
     }
 }

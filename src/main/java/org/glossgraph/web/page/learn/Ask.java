@@ -2,10 +2,12 @@ package org.glossgraph.web.page.learn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.view.learning.Way;
 import org.glossgraph.view.learning.Ways;
+import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Visit;
 
 /**
@@ -54,6 +56,14 @@ public record Ask(End start, End goal, List<Way> ways) {
 
     private static List<Way> ways(Vocabulary vocabulary, Concept from, Concept to) {
         return new Ways(vocabulary).between(from, to, WAYS);
+    }
+
+    /** What is said of ways from or to a concept that is not there; empty where both are. */
+    public Optional<Advice> missing() {
+        return Stream.of(start, goal)
+                .filter(end -> end.concept().isEmpty() && !end.asked().isEmpty())
+                .findFirst()
+                .map(end -> Advice.unknown("No concept has one of the two names.", end.asked()));
     }
 
     String from() {

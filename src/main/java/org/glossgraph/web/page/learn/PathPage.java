@@ -24,6 +24,7 @@ import org.glossgraph.web.part.Words;
  */
 public record PathPage(
         Frame frame, Question question, String title, String hint, List<Shown> ways) {
+    private static final int NEAR = 4;
 
     /**
      * Two names, and what they stand for.
@@ -93,14 +94,29 @@ public record PathPage(
                 : "";
     }
 
+    /** The same question with a name that is close to the one that nobody has. */
     private static List<Name> near(Vocabulary vocabulary, Ask ask) {
         List<Name> near = new ArrayList<>();
-        for (Ask.End end : List.of(ask.start(), ask.goal())) {
-            if (end.concept().isEmpty() && !end.asked().isEmpty()) {
-                vocabulary.near(end.asked(), 4).forEach(each -> near.add(Name.of(each)));
-            }
+        for (Concept each : near(vocabulary, ask.start())) {
+            near.add(asking(each, each.slug(), ask.to()));
+        }
+        for (Concept each : near(vocabulary, ask.goal())) {
+            near.add(asking(each, ask.from(), each.slug()));
         }
         return near;
+    }
+
+    private static List<Concept> near(Vocabulary vocabulary, Ask.End end) {
+        return end.concept().isPresent() || end.asked().isEmpty()
+                ? List.of()
+                : vocabulary.near(end.asked(), NEAR);
+    }
+
+    private static Name asking(Concept meant, String from, String to) {
+        return new Name(
+                "/path?" + new Question(from, to, List.of()).query(),
+                meant.prefLabel(),
+                meant.mentioned());
     }
 
     private static Shown shown(Vocabulary vocabulary, Way way) {

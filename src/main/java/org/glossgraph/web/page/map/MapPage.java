@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapFormat;
 import org.glossgraph.export.MapRequest;
+import org.glossgraph.view.Concept;
 import org.glossgraph.view.Glossary;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
@@ -31,8 +33,9 @@ import org.glossgraph.web.part.Words;
  *
  * @param frame what stands around it
  * @param title what it shows
- * @param extent how large it is
+ * @param extent how large it is; empty where there is none
  * @param remark what was left out for its size, or why there is no map; empty for neither
+ * @param near for a name that nobody has, the maps of those that are close to it
  * @param fields what the address asks for, by parameter
  * @param relations the phrases to choose from, by the name of their relation
  * @param glossaries the titles of the glossaries to choose from, by their names
@@ -47,6 +50,7 @@ public record MapPage(
         String title,
         String extent,
         String remark,
+        List<Name> near,
         Map<String, String> fields,
         Map<String, String> relations,
         Map<String, String> glossaries,
@@ -59,6 +63,7 @@ public record MapPage(
     public static final List<String> KEPT = List.of("concept", "without-license");
 
     private static final int MOST_LISTED = 1000;
+    private static final int NEAR = 4;
     private static final List<String> CONFIDENCES = List.of("0.5", "0.75", "0.9");
 
     /**
@@ -91,24 +96,61 @@ public record MapPage(
                         .limit(MOST_LISTED)
                         .map(edge -> sentence(edge.link(), names, vocabulary.base()))
                         .toList();
-        String title = asked.map().map(ConceptMap::title).orElse("");
+        String title = asked.map().map(ConceptMap::title).orElseGet(() -> title(asked));
         String extent =
-                Words.figure(nodes.size(), "concept", "concepts")
-                        + ", "
-                        + Words.figure(edges.size(), "link", "links");
+                asked.map().isEmpty()
+                        ? ""
+                        : Words.figure(nodes.size(), "concept", "concepts")
+                                + ", "
+                                + Words.figure(edges.size(), "link", "links");
         return new MapPage(
                 frame,
-                title.isEmpty() ? "The map" : title,
+                title.isEmpty() ? "Map" : title,
                 extent,
                 asked.map().map(ConceptMap::remark).orElse(asked.problem()),
+                near(vocabulary, asked),
                 fields(asked),
-                relations(vocabulary),
+                relations(vocabulary, asked),
                 glossaries(vocabulary),
                 licenses(vocabulary, asked),
                 sentences,
                 edges.size() - sentences.size(),
                 alone(nodes, edges, names),
                 files);
+    }
+
+    /** What the page is called among others. */
+    public static String title(AskedMap asked) {
+        return asked.map().map(map -> title(asked.request(), map)).orElse("No map");
+    }
+
+    private static String title(MapRequest request, ConceptMap map) {
+        if (request.concepts().isEmpty()) {
+            boolean all = request.glossary().isEmpty() || map.title().isEmpty();
+            return "Map of " + (all ? "all concepts" : "“" + map.title() + "”");
+        }
+        String concept = map.focus().map(Concept::prefLabel).orElse(map.title());
+        if (!request.to().isEmpty()) {
+            return "Map of the ways " + map.title();
+        }
+        return switch (request.show()) {
+            case BELOW -> "Map of the kinds of " + concept;
+            case BEFORE -> "Map of what comes before " + concept;
+            case AROUND -> map.focus().isPresent() ? "Map around " + concept : "Map of " + concept;
+        };
+    }
+
+    private static List<Name> near(Vocabulary vocabulary, AskedMap asked) {
+        return asked.unknown().isEmpty()
+                ? List.of()
+                : vocabulary.near(asked.unknown(), NEAR).stream()
+                        .map(
+                                each ->
+                                        new Name(
+                                                Paths.map("of", each.slug()),
+                                                each.prefLabel(),
+                                                each.mentioned()))
+                        .toList();
     }
 
     private static Sentence sentence(Link link, Map<String, Name> names, String base) {
@@ -154,9 +196,18 @@ public record MapPage(
         return fields;
     }
 
-    private static Map<String, String> relations(Vocabulary vocabulary) {
+    /** The phrases to choose from, and those that the address asks for together. */
+    private static Map<String, String> relations(Vocabulary vocabulary, AskedMap asked) {
         Map<String, String> relations = new TreeMap<>();
         vocabulary.relations().forEach(each -> relations.put(each.name(), each.phrase()));
+        Set<String> wanted = new TreeSet<>(asked.request().filter().relations());
+        if (!wanted.isEmpty()) {
+            relations.putIfAbsent(
+                    String.join(",", wanted),
+                    wanted.stream()
+                            .map(each -> relations.getOrDefault(each, each))
+                            .collect(Collectors.joining(", ")));
+        }
         return relations;
     }
 
@@ -188,6 +239,11 @@ public record MapPage(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether there is a map. */
+    public boolean found() {
+        return !extent.isEmpty();
     }
 
     /** What a field of the form holds. */

@@ -19,7 +19,7 @@ import org.glossgraph.web.part.Queries;
  * @param refusal why it has no answer; empty where it has one, or was not asked
  * @param results its answer, if it was asked
  * @param examples questions to begin with
- * @param base the base of all addresses
+ * @param server the address of this server as the reader knows it
  * @param slug a concept for examples
  * @param files the files that the editor loads
  */
@@ -29,10 +29,10 @@ public record EditorPage(
         String refusal,
         Optional<Results> results,
         List<Queries.Example> examples,
-        String base,
+        String server,
         String slug,
         Files files) {
-    private static final Pattern LINE = Pattern.compile("as far as line ([0-9]{1,6}),");
+    private static final Pattern LINE = Pattern.compile("\\bline ([0-9]{1,6}), column");
 
     /**
      * The files that the editor loads.
@@ -42,8 +42,14 @@ public record EditorPage(
      */
     public record Files(String style, String script) {}
 
-    /** A query and what came of it; empty where it is not asked yet. */
-    public record Asked(String query, Optional<Outcome> outcome) {}
+    /**
+     * A query.
+     *
+     * @param query the query; empty for none
+     * @param outcome what came of it; empty where it is not asked yet
+     * @param server the address of this server as whoever asks knows it
+     */
+    public record Asked(String query, Optional<Outcome> outcome, String server) {}
 
     /** The page for a query; the first example where it is empty. */
     public static EditorPage of(Frame frame, Vocabulary vocabulary, Asked asked, Files files) {
@@ -55,7 +61,7 @@ public record EditorPage(
                 asked.outcome().map(Outcome::refusal).orElse(""),
                 asked.outcome().filter(Outcome::answered).map(new ResultReader(vocabulary)::read),
                 examples,
-                vocabulary.base(),
+                asked.server(),
                 Queries.linked(vocabulary).map(Concept::slug).orElse("name"),
                 files);
     }
