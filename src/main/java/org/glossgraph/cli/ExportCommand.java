@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes a concept map, or the whole vocabulary, in a format.")
 final class ExportCommand implements Callable<Integer> {
+    /** Set where standard output is a terminal, which Java cannot tell. */
+    private static final String ON_DISPLAY = "glossgraph.display";
+
     private final Streams streams;
 
     private CommandSpec spec;
@@ -77,6 +80,9 @@ final class ExportCommand implements Callable<Integer> {
             return site();
         }
         MapFormat writer = MapFormat.of(format).orElseThrow(() -> wrong(unknownFormat()));
+        if (writer.binary()) {
+            requireFile();
+        }
         GraphSource.Graph graph = license.part(source.read(streams));
         Vocabulary vocabulary = graph.vocabulary();
         ConceptMap map = choice.map(vocabulary, writer, streams);
@@ -92,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         if (choice.given(spec)) {
             throw wrong("A site has all concepts: leave out the options that choose among them.");
         }
+        requireFile();
         GraphSource.Graph graph = license.part(source.read(streams));
         SiteExport site = new SiteExport(graph);
         if (output == null) {
@@ -102,6 +109,15 @@ final class ExportCommand implements Callable<Integer> {
             writeAside(site::zip);
         }
         return graph.exitCode();
+    }
+
+    /** A terminal cannot show what is no text, and may be upset by it. */
+    private void requireFile() {
+        if (output == null && Boolean.getBoolean(ON_DISPLAY)) {
+            throw wrong(
+                    "The format %s is no text, so a terminal cannot show it: add -o FILE."
+                            .formatted(format));
+        }
     }
 
     /** A file that was there stays as it was until the new one is whole. */

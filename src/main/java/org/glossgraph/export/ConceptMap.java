@@ -16,6 +16,7 @@ import org.glossgraph.view.Vocabulary;
  * @param edges the links between them, by subject, relation and object
  * @param leftOut the concepts that were chosen but left out for its size, the most telling first
  * @param edgesLeftOut how many links were chosen but left out, those of concepts left out included
+ * @param edgesHidden how many of these join two concepts that are on the map
  */
 public record ConceptMap(
         String title,
@@ -23,7 +24,8 @@ public record ConceptMap(
         List<Node> nodes,
         List<Edge> edges,
         List<Concept> leftOut,
-        int edgesLeftOut) {
+        int edgesLeftOut,
+        int edgesHidden) {
     private static final int MOST_NAMED = 20;
 
     /** Keeps its own copies of the lists. */
@@ -69,17 +71,25 @@ public record ConceptMap(
         if (whole()) {
             return "";
         }
+        String hidden = edgesHidden == 0 ? "" : counted(edgesHidden, "less telling link");
+        String between = hidden.isEmpty() ? "" : hidden + " between the concepts shown";
+        String joint = leftOut.isEmpty() || hidden.isEmpty() ? "" : "; ";
+        return ("Left out: " + conceptsLeftOut() + joint + between + ".").replaceAll("\\R", " ");
+    }
+
+    private String conceptsLeftOut() {
+        if (leftOut.isEmpty()) {
+            return "";
+        }
         String names =
                 leftOut.stream()
                         .limit(MOST_NAMED)
                         .map(Concept::prefLabel)
                         .collect(Collectors.joining(", "));
-        int more = leftOut.size() - MOST_NAMED;
-        String list = " (" + names + (more > 0 ? ", …)" : ")");
-        String concepts = leftOut.isEmpty() ? "" : counted(leftOut.size(), "concept") + list;
-        String links = edgesLeftOut == 0 ? "" : counted(edgesLeftOut, "link");
-        String joint = concepts.isEmpty() || links.isEmpty() ? "" : ", ";
-        return ("Left out: " + concepts + joint + links + ".").replaceAll("\\R", " ");
+        String more = leftOut.size() > MOST_NAMED ? ", …" : "";
+        int lost = edgesLeftOut - edgesHidden;
+        String links = lost == 0 ? "" : " with " + counted(lost, "link");
+        return counted(leftOut.size(), "concept") + " (" + names + more + ")" + links;
     }
 
     private static String counted(int count, String thing) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 import org.glossgraph.export.ConceptMap.Limits;
@@ -153,6 +154,9 @@ public enum MapFormat {
     JSKOS(Kind.DATA, "jskos.json", "application/json", "JSKOS for Cocoda", new JskosWriter()),
     JSONL(Kind.DATA, "jsonl", "application/jsonl", "Concepts as JSON Lines", new JsonLinesWriter());
 
+    private static final Set<String> BINARY =
+            Set.of("image/png", "application/pdf", "application/zip");
+
     private final Kind kind;
     private final String fileEnding;
     private final String mediaType;
@@ -174,7 +178,7 @@ public enum MapFormat {
     /** What formats are used for; how large their maps are goes with it. */
     public enum Kind {
         /** Looked at as they are. */
-        PICTURE("Pictures", new Limits(30, 40, 1.5), new Limits(150, 300)),
+        PICTURE("Pictures", new Limits(30, 40, 2), new Limits(150, 300)),
         /** Drawn by programs that refuse large maps. */
         DIAGRAM("Diagrams", MermaidWriter.LIMITS, new Limits(120, 300)),
         /** Opened in programs that let people move about. */
@@ -226,6 +230,11 @@ public enum MapFormat {
     /** Its media type, without parameters. All formats of text are in UTF-8. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether its bytes are no text. */
+    public boolean binary() {
+        return BINARY.contains(mediaType);
     }
 
     /** What it is and who reads it, in a few words. */

@@ -2,18 +2,15 @@ package org.glossgraph.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Link;
@@ -27,7 +24,6 @@ import org.glossgraph.view.learning.Ways;
  * Chooses the concepts and links of a map, and the most telling of them where they are too many.
  */
 final class MapSelection {
-    private static final String RELATED = "http://www.w3.org/2004/02/skos/core#related";
     private static final int MOST_WAYS = 3;
 
     /** How much a link says that only tells that two concepts are related. */
@@ -39,15 +35,6 @@ final class MapSelection {
                     .thenComparing(Comparator.comparingDouble(Reached::strength).reversed())
                     .thenComparing(reached -> reached.concept().slug());
 
-    private static final Comparator<Link> BY_ENDS =
-            Comparator.comparing(Link::subject)
-                    .thenComparing(link -> link.relation().uri())
-                    .thenComparing(Link::object)
-                    .thenComparing(Link::uri);
-    private static final Comparator<Link> SUREST =
-            Comparator.comparingDouble(Link::confidence).reversed().thenComparing(BY_ENDS);
-    private static final Comparator<Link> MOST_SAID =
-            Comparator.comparing(MapSelection::plain).thenComparing(SUREST);
     private static final Comparator<ConceptMap.Node> BY_DISTANCE =
             Comparator.comparingInt(ConceptMap.Node::distance).thenComparing(ConceptMap.Node::id);
 
@@ -119,7 +106,8 @@ final class MapSelection {
         String slug = from.concept().slug();
         for (Link link : vocabulary.links(from.concept())) {
             String other = link.subject().equals(slug) ? link.object() : link.subject();
-            double strength = from.strength() * link.confidence() * (plain(link) ? PLAIN : 1);
+            double strength =
+                    from.strength() * link.confidence() * (LinkSelection.plain(link) ? PLAIN : 1);
             if (filter.allows(link) && !reached.containsKey(other)) {
                 vocabulary
                         .concept(other)
@@ -208,14 +196,27 @@ final class MapSelection {
         List<Reached> ranked = chosen.stream().sorted(MOST_TELLING).toList();
         int most = Math.min(Math.max(limits.nodes(), 1), ranked.size());
         List<Reached> kept = ranked.subList(0, most);
-        List<ConceptMap.Edge> edges = edges(links, kept);
+        Map<String, Integer> distances = new HashMap<>();
+        kept.forEach(each -> distances.put(each.concept().slug(), each.distance()));
+        List<Link> inside =
+                links.stream()
+                        .filter(link -> distances.containsKey(link.subject()))
+                        .filter(link -> distances.containsKey(link.object()))
+                        .toList();
+        List<ConceptMap.Edge> edges =
+                new LinkSelection(distances)
+                        .of(inside, limits.edgesOf(kept.size())).stream()
+                                .sorted(LinkSelection.BY_ENDS)
+                                .map(ConceptMap.Edge::new)
+                                .toList();
         return new ConceptMap(
                 title,
                 focus,
                 nodes(kept),
                 edges,
                 ranked.subList(most, ranked.size()).stream().map(Reached::concept).toList(),
-                links.size() - edges.size());
+                links.size() - edges.size(),
+                inside.size() - edges.size());
     }
 
     private static List<ConceptMap.Node> nodes(List<Reached> kept) {
@@ -223,43 +224,6 @@ final class MapSelection {
                 .map(each -> new ConceptMap.Node(each.concept(), each.distance()))
                 .sorted(BY_DISTANCE)
                 .toList();
-    }
-
-    /** First what ties each concept to one nearer the focus, then what has most to say. */
-    private List<ConceptMap.Edge> edges(List<Link> links, List<Reached> kept) {
-        Map<String, Integer> distances = new HashMap<>();
-        kept.forEach(each -> distances.put(each.concept().slug(), each.distance()));
-        List<Link> all =
-                links.stream()
-                        .filter(link -> distances.containsKey(link.subject()))
-                        .filter(link -> distances.containsKey(link.object()))
-                        .toList();
-        int most = limits.edgesOf(kept.size());
-        if (all.size() <= most) {
-            return all.stream().sorted(BY_ENDS).map(ConceptMap.Edge::new).toList();
-        }
-        List<Link> inside = all.stream().sorted(MOST_SAID).toList();
-        Map<String, Link> ties = new HashMap<>();
-        for (Link link : inside) {
-            int steps = distances.get(link.subject()) - distances.get(link.object());
-            if (steps != 0) {
-                ties.putIfAbsent(steps > 0 ? link.subject() : link.object(), link);
-            }
-        }
-        Set<Link> first = Collections.newSetFromMap(new IdentityHashMap<>());
-        first.addAll(ties.values());
-        return Stream.concat(
-                        inside.stream().filter(first::contains),
-                        inside.stream().filter(link -> !first.contains(link)))
-                .limit(most)
-                .sorted(BY_ENDS)
-                .map(ConceptMap.Edge::new)
-                .toList();
-    }
-
-    /** Says no more than that two concepts belong together. */
-    private static boolean plain(Link link) {
-        return link.relation().uri().equals(RELATED);
     }
 
     private List<Link> linksWithin(Collection<Reached> chosen) {

@@ -17,6 +17,11 @@ public record Relation(
         return uri.substring(Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/')) + 1);
     }
 
+    /** Whether it reads the same both ways. */
+    public boolean symmetric() {
+        return phrase.equals(inversePhrase);
+    }
+
     /** Which of two concepts explains the other. */
     public enum LearnFirst {
         /** The object: what combines, uses or measures it builds on it. */

@@ -90,20 +90,23 @@ final class Door implements Filter {
         PlainRequest request = new PlainRequest((HttpServletRequest) given);
         HttpServletResponse response = (HttpServletResponse) taken;
         HEADERS.forEach(response::setHeader);
+        HeldAnswer held = outbox.hold(response, Door::tooLong);
         Served served = serving.enter();
         try {
             request.setAttribute(SERVED, served);
-            HeldAnswer held = answer(request, response, chain);
+            answer(request, held, chain);
             outbox.send(held, (HttpServletRequest) given, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            held.reset();
+            throw e;
         } finally {
             served.leave();
         }
     }
 
-    /** The answer, whole, or else an error in our own words. */
-    private HeldAnswer answer(PlainRequest request, HttpServletResponse response, FilterChain chain)
+    /** Writes the answer, whole, or else an error in our own words. */
+    private void answer(PlainRequest request, HeldAnswer held, FilterChain chain)
             throws IOException, ServletException {
-        HeldAnswer held = new HeldAnswer(response, outbox.most(), Door::tooLong);
         ErrorCapture capture = new ErrorCapture(held);
         try {
             admit(request, capture, chain);
@@ -118,11 +121,10 @@ final class Door implements Filter {
             leaveNothingUnread(request, held);
             Reply.send(errors.answer(request, capture), request, held);
         }
-        return held;
     }
 
     private static RuntimeException tooLong() {
-        return new HttpException.RuntimeException(503, "The answer is longer than memory allows");
+        return new HttpException.RuntimeException(503, "There is no room for the answer");
     }
 
     private void admit(PlainRequest request, ErrorCapture response, FilterChain chain)

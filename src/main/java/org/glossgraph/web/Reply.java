@@ -3,7 +3,10 @@ package org.glossgraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Answer;
@@ -30,29 +33,35 @@ final class Reply {
 
     static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer.headers().forEach(response::setHeader);
         request.setAttribute(ADVICE, answer.advice());
         if (answer.status() >= 400 && answer.media().equals(Optional.of(Media.HTML))) {
             request.setAttribute(PAGE, answer);
         }
-        String tag = "\"" + DigestUtils.sha256Hex(answer.body()).substring(0, 20) + "\"";
-        if (answer.status() == 200) {
-            response.setHeader("ETag", tag);
-            if (!answer.headers().containsKey("Cache-Control")) {
-                response.setHeader("Cache-Control", "no-cache");
-            }
-        }
-        if (answer.status() == 200 && has(request, tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        answer.media().ifPresent(media -> response.setContentType(media.contentType()));
         if (answer.status() == 405 && !response.containsHeader("Allow")) {
             response.setHeader("Allow", "GET, HEAD");
         }
-        answer.media().ifPresent(media -> response.setContentType(media.contentType()));
-        response.setContentLength(answer.body().length);
-        response.getOutputStream().write(answer.body());
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        answer.writeTo(new DigestOutputStream(response.getOutputStream(), digest));
+        if (answer.status() == 200) {
+            tag(Hex.encodeHexString(digest.digest()).substring(0, 20), request, response);
+        }
+    }
+
+    /** Names what was written; takes it back where the client has it. */
+    private static void tag(String name, HttpServletRequest request, HttpServletResponse response) {
+        String tag = "\"" + name + "\"";
+        response.setHeader("ETag", tag);
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        if (has(request, tag)) {
+            response.resetBuffer();
+            response.setContentType(null);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
     }
 
     private static boolean has(HttpServletRequest request, String tag) {

@@ -204,6 +204,24 @@ class CommandsTest {
     }
 
     @Test
+    void whatATerminalCannotShowIsNotSentToOne() {
+        System.setProperty("glossgraph.display", "true");
+        try {
+            for (String binary : new String[] {"png", "pdf", "csv", "obsidian", "site"}) {
+                assertThat(terminal.run("export", "-f", binary, bread)).isEqualTo(ExitCode.USAGE);
+                assertThat(terminal.err()).contains("add -o FILE");
+                assertThat(terminal.out()).isEmpty();
+            }
+            assertThat(terminal.run("export", "-f", "svg", bread)).isEqualTo(ExitCode.DONE);
+            assertThat(terminal.run("export", "-f", "pdf", bread, "-o", dir.resolve("map.pdf")))
+                    .isEqualTo(ExitCode.DONE);
+        } finally {
+            System.clearProperty("glossgraph.display");
+        }
+        assertThat(terminal.run("export", "-f", "png", bread)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void anExportIsWrittenWhole() throws IOException {
         Path file = Files.writeString(dir.resolve("map.dot"), "old");
         assertThat(terminal.run("export", "-f", "dot", bread, "-o", file)).isEqualTo(ExitCode.DONE);

@@ -113,7 +113,8 @@ class MapRequestTest {
     @Test
     void tellsWhatWasLeftOut() {
         ConceptMap map = about("adam").map(vocabulary, new Limits(2, 9));
-        assertThat(map.remark()).isEqualTo("Left out: 2 concepts (Momentum, RMSProp), 4 links.");
+        assertThat(map.remark())
+                .isEqualTo("Left out: 2 concepts (Momentum, RMSProp) with 4 links.");
         assertThat(ConceptMap.all(vocabulary).remark()).isEmpty();
     }
 }

@@ -145,6 +145,9 @@ class OtherProgramsTest {
             if (edge.link().broader() || !HIERARCHIES.contains(format)) {
                 edges.add(edge.from() + ' ' + edge.phrase() + ' ' + edge.to());
             }
+            if (format.kind() == MapFormat.Kind.NOTES && edge.link().relation().symmetric()) {
+                edges.add(edge.to() + ' ' + edge.phrase() + ' ' + edge.from());
+            }
         }
         return edges;
     }

@@ -47,6 +47,34 @@ class SchemaTest {
                 .isInstanceOf(SAXException.class);
     }
 
+    @Test
+    void cxlIsAsItsDescriptionDemands() throws Exception {
+        Schema schema = own("cxl.xsd");
+
+        validate(schema, written(MapFormat.CXL));
+        assertThatThrownBy(
+                        () ->
+                                validate(
+                                        schema,
+                                        written(MapFormat.CXL).replace("to-id=\"p0", "to-id=\"q")))
+                .isInstanceOf(SAXException.class);
+    }
+
+    @Test
+    void opmlIsAsItsSpecificationDemands() throws Exception {
+        Schema schema = own("opml.xsd");
+
+        validate(schema, written(MapFormat.OPML));
+        assertThatThrownBy(
+                        () -> validate(schema, written(MapFormat.OPML).replace(" text=", " name=")))
+                .isInstanceOf(SAXException.class);
+    }
+
+    private static Schema own(String name) throws SAXException {
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(SchemaTest.class.getResource(name));
+    }
+
     private static String written(MapFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(VOCABULARY, ConceptMap.all(VOCABULARY), out);

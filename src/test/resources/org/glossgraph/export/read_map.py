@@ -152,7 +152,8 @@ def vault(path):
     for name in archive.namelist():
         head, bodies[name[:-3]] = archive.read(name).decode("utf-8").split("\n---\n", 1)
         front = yaml.safe_load(head[4:])
-        assert front["title"] in front["aliases"]
+        assert front["title"] in [name[:-3], *front["aliases"]]
+        assert name[:-3] not in front["aliases"]
         slugs[name[:-3]] = front["uri"].rsplit("/", 1)[-1]
         nodes[slugs[name[:-3]]] = front["title"]
     for name, body in bodies.items():
@@ -167,6 +168,7 @@ def anki(path):
         lines = [line for line in file if not line.startswith("#")]
     for uri, front, back, tags in csv.reader(lines, delimiter="\t", quotechar='"'):
         name = re.sub("<br><small>.*", "", front)
+        name = re.sub(r"\\\((.*?)\\\)", r"$\1$", re.sub("</?code>", "`", name))
         text = html.unescape(re.sub("<[^>]*>", "", name.replace("<br>", "\n")))
         nodes[uri.rsplit("/", 1)[-1]] = text
     return nodes, None

@@ -14,13 +14,34 @@ public final class Markdown {
 
     /** A text on one line. */
     public static String line(String text) {
-        String line = Text.line(text);
-        StringBuilder escaped = new StringBuilder(line.length() + 8);
-        for (int i = 0; i < line.length(); i++) {
-            append(escaped, line.charAt(i), i == 0);
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        append(escaped, Text.line(text));
+        return withoutList(escaped);
+    }
+
+    /** A text on one line in which code and formulas stay what they are. */
+    public static String prose(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (Piece piece : Piece.of(Text.line(text))) {
+            switch (piece.kind()) {
+                case PLAIN -> append(escaped, piece.text());
+                case CODE -> escaped.append('`').append(piece.text()).append('`');
+                case MATH -> escaped.append('$').append(piece.text()).append('$');
+                case DISPLAY -> escaped.append("$$").append(piece.text()).append("$$");
+            }
         }
+        return withoutList(escaped);
+    }
+
+    private static String withoutList(CharSequence escaped) {
         Matcher list = LIST.matcher(escaped);
         return list.find() ? list.replaceFirst("$1\\\\$2") : escaped.toString();
+    }
+
+    private static void append(StringBuilder escaped, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            append(escaped, text.charAt(i), escaped.isEmpty());
+        }
     }
 
     private static void append(StringBuilder escaped, char c, boolean first) {

@@ -22,6 +22,9 @@ import org.glossgraph.export.ConceptMap;
  */
 public record Fan(
         String id, String phrase, List<String> from, List<String> to, List<ConceptMap.Edge> edges) {
+    /** With more arrows, the phrase rather than the concept would look like the centre. */
+    private static final int WIDEST = 6;
+
     /** Keeps its own copies of the lists. */
     public Fan {
         from = List.copyOf(from);
@@ -62,11 +65,19 @@ public record Fan(
         Set<ConceptMap.Edge> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Hub hub : order) {
             List<ConceptMap.Edge> edges = groups.get(hub).stream().filter(done::add).toList();
-            if (!edges.isEmpty()) {
-                fans.add(fan("p" + fans.size(), hub.phrase(), edges));
+            int size = size(edges.size());
+            for (int i = 0; i < edges.size(); i += size) {
+                List<ConceptMap.Edge> part = edges.subList(i, Math.min(i + size, edges.size()));
+                fans.add(fan("p" + fans.size(), hub.phrase(), part));
             }
         }
         return fans;
+    }
+
+    /** How many arrows each of several fans has that are about as wide, and none too wide. */
+    private static int size(int edges) {
+        int parts = Math.max(1, (edges + WIDEST - 1) / WIDEST);
+        return Math.max(1, (edges + parts - 1) / parts);
     }
 
     private static Fan fan(String id, String phrase, List<ConceptMap.Edge> edges) {

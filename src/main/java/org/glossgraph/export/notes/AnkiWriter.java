@@ -7,15 +7,18 @@ import java.util.stream.Collectors;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.Piece;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Entry;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.view.rdf.XmlText;
 
 /**
  * Writes flashcards for Anki: a line for each concept with a definition, the name in front, the
- * definitions and links behind. The first column lets a later import renew the cards.
+ * definitions and links behind; formulas stand as its MathJax takes them. The first column lets a
+ * later import renew the cards.
  */
 public final class AnkiWriter implements MapWriter {
     private static final String HEAD =
@@ -64,7 +67,7 @@ public final class AnkiWriter implements MapWriter {
                                         "<li>%s <b>%s</b></li>"
                                                 .formatted(
                                                         html(each.phrase()),
-                                                        html(each.object().prefLabel())))
+                                                        prose(each.object().prefLabel())))
                         .collect(Collectors.joining());
         return links.isEmpty() ? definitions : definitions + "<ul>" + links + "</ul>";
     }
@@ -84,19 +87,39 @@ public final class AnkiWriter implements MapWriter {
 
     private static String marked(LangString text) {
         return text.lang().isEmpty()
-                ? html(text.text())
-                : "<span lang=\"%s\">%s</span>"
-                        .formatted(text.lang(), html(text.text()))
-                        .replace("\"", "'");
+                ? prose(text.text())
+                : "<span lang='" + text.lang() + "'>" + prose(text.text()) + "</span>";
     }
 
+    private static String prose(String text) {
+        return Text.lines(text)
+                .lines()
+                .map(
+                        line ->
+                                Piece.of(line).stream()
+                                        .map(AnkiWriter::marked)
+                                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private static String marked(Piece piece) {
+        String text = html(piece.text());
+        return switch (piece.kind()) {
+            case PLAIN -> text;
+            case CODE -> "<code>" + text + "</code>";
+            case MATH -> "\\(" + text + "\\)";
+            case DISPLAY -> "\\[" + text + "\\]";
+        };
+    }
+
+    /** A text within a line; the blanks at its ends stay. */
     private static String html(String text) {
-        String lines = Text.lines(text).replace('\t', ' ');
-        return lines.replace("&", "&amp;")
+        return XmlText.of(text)
+                .replaceAll("[\t\r\n]+", " ")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("{", "&#123;")
-                .replace("\n", "<br>");
+                .replace("{", "&#123;");
     }
 }

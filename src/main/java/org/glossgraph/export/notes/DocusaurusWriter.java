@@ -39,10 +39,15 @@ public final class DocusaurusWriter implements MapWriter {
                 concept.definitions().stream()
                         .map(each -> each.definition().text())
                         .collect(Collectors.joining("\n\n"));
+        // An explanation that opens empty would be taken for a fault.
+        String said =
+                sentences.about(concept).stream()
+                        .map(each -> each.phrase() + " " + each.object().prefLabel())
+                        .collect(Collectors.joining("; "));
         json.writeStartObject();
         Json.text(json, "id", concept.slug());
         Json.text(json, "term", concept.prefLabel());
-        Json.text(json, "definition", definition);
+        Json.text(json, "definition", definition.isBlank() ? said : definition);
         json.writeArrayFieldStart("aliases");
         for (LangString name : concept.altLabels()) {
             json.writeString(Json.whole(name.text()));

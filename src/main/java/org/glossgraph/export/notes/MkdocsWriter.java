@@ -14,7 +14,7 @@ import org.glossgraph.view.Vocabulary;
 
 /**
  * Writes a page with a definition list for MkDocs, for its extensions {@code def_list} and {@code
- * attr_list}; each term is an anchor.
+ * attr_list}, and formulas for {@code pymdownx.arithmatex}; each term is an anchor.
  */
 public final class MkdocsWriter implements MapWriter {
     @Override
@@ -29,7 +29,7 @@ public final class MkdocsWriter implements MapWriter {
             for (Entry definition : concept.definitions()) {
                 for (String line : Text.lines(definition.definition().text()).split("\n", -1)) {
                     if (!line.isBlank()) {
-                        text.write(mark + Markdown.line(line) + "\n\n");
+                        text.write(mark + Markdown.prose(line) + "\n\n");
                         mark = "    ";
                     }
                 }

@@ -42,13 +42,13 @@ public final class ObsidianWriter implements MapWriter {
             Concept concept, List<Sentences.Sentence> sentences, Map<String, String> names) {
         StringBuilder note = new StringBuilder("---\n");
         note.append("title: ").append(quoted(concept.prefLabel())).append('\n');
-        note.append("aliases: [").append(aliases(concept)).append("]\n");
+        note.append("aliases: [").append(aliases(concept, names.get(concept.slug()))).append("]\n");
         note.append("uri: ").append(quoted(concept.uri())).append("\n---\n");
         for (Entry definition : concept.definitions()) {
             note.append('\n');
             Text.lines(definition.definition().text())
                     .lines()
-                    .forEach(line -> note.append(Markdown.line(line)).append('\n'));
+                    .forEach(line -> note.append(Markdown.prose(line)).append('\n'));
             if (!definition.source().isEmpty()) {
                 note.append("(").append(Markdown.line(definition.source())).append(", line ");
                 note.append(definition.line()).append(")\n");
@@ -68,13 +68,15 @@ public final class ObsidianWriter implements MapWriter {
         return credits.isEmpty() ? "" : "\n" + Markdown.line(credits) + "\n";
     }
 
-    private static String aliases(Concept concept) {
+    /** The names of a concept but the one of its note, which Obsidian knows. */
+    private static String aliases(Concept concept, String note) {
         return Stream.of(
                         Stream.of(concept.prefLabel()),
                         concept.prefLabels().stream().skip(1).map(LangString::text),
                         concept.altLabels().stream().map(LangString::text))
                 .flatMap(names -> names)
                 .distinct()
+                .filter(name -> !name.equals(note))
                 .map(ObsidianWriter::quoted)
                 .collect(Collectors.joining(", "));
     }

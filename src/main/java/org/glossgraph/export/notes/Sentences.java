@@ -7,7 +7,10 @@ import java.util.Map;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.view.Concept;
 
-/** What a map says of each concept, as sentences that begin with it. */
+/**
+ * What a map says of each concept, as sentences that begin with it; what holds both ways is said of
+ * both.
+ */
 final class Sentences {
     private final Map<String, List<Sentence>> byConcept = new HashMap<>();
 
@@ -26,10 +29,16 @@ final class Sentences {
         map.nodes().forEach(node -> concepts.put(node.id(), node.concept()));
         Sentences sentences = new Sentences();
         for (ConceptMap.Edge edge : map.edges()) {
-            Sentence sentence = new Sentence(edge.phrase(), concepts.get(edge.to()));
-            sentences.byConcept.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(sentence);
+            sentences.add(edge.from(), edge.phrase(), concepts.get(edge.to()));
+            if (edge.link().relation().symmetric()) {
+                sentences.add(edge.to(), edge.phrase(), concepts.get(edge.from()));
+            }
         }
         return sentences;
+    }
+
+    private void add(String from, String phrase, Concept to) {
+        byConcept.computeIfAbsent(from, id -> new ArrayList<>()).add(new Sentence(phrase, to));
     }
 
     /** The sentences about a concept, in the order of the map. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
+import org.glossgraph.export.io.Piece;
 import org.glossgraph.export.io.Text;
 import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
@@ -26,6 +27,8 @@ public final class SphinxWriter implements MapWriter {
     private static final String TEXT = "      ";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String ANYWHERE = "\\`*_|<>:[]";
+    // Nothing, but inline markup may stand beside it.
+    private static final String BORDER = "\\ ";
     private static final String AT_THE_START = "\\`*_|<>:[]{}()#+-.=~^!\"'$%&/,;?@";
 
     @Override
@@ -46,7 +49,7 @@ public final class SphinxWriter implements MapWriter {
             }
             for (Entry definition : concept.definitions()) {
                 for (String line : Text.lines(definition.definition().text()).split("\n", -1)) {
-                    text.write(line.isBlank() ? "" : TEXT + escaped(line) + "\n\n");
+                    text.write(line.isBlank() ? "" : TEXT + prose(line) + "\n\n");
                 }
             }
             for (Sentences.Sentence sentence : sentences.about(concept)) {
@@ -96,14 +99,32 @@ public final class SphinxWriter implements MapWriter {
 
     /** What is markup in some place or other is no markup behind a backslash. */
     private static String escaped(String text) {
-        String line = Text.line(text);
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        append(escaped, Text.line(text));
+        return escaped.toString();
+    }
+
+    /** A line in which code and formulas stay what they are. */
+    private static String prose(String line) {
         StringBuilder escaped = new StringBuilder(line.length() + 8);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean markup = (i == 0 ? AT_THE_START : ANYWHERE).indexOf(c) >= 0;
-            boolean digit = i == 0 && Character.isDigit(c);
-            escaped.append(markup || digit ? "\\" : "").append(c);
+        for (Piece piece : Piece.of(Text.line(line))) {
+            String text = piece.text().strip();
+            if (piece.kind() == Piece.Kind.PLAIN || text.endsWith("\\")) {
+                append(escaped, piece.text());
+            } else {
+                String role = piece.kind() == Piece.Kind.CODE ? "``%s``" : ":math:`%s`";
+                escaped.append(BORDER).append(role.formatted(text)).append(BORDER);
+            }
         }
         return escaped.toString();
+    }
+
+    private static void append(StringBuilder escaped, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = escaped.isEmpty();
+            boolean markup = (first ? AT_THE_START : ANYWHERE).indexOf(c) >= 0;
+            escaped.append(markup || (first && Character.isDigit(c)) ? "\\" : "").append(c);
+        }
     }
 }

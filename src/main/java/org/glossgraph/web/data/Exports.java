@@ -178,7 +178,7 @@ public final class Exports {
         String name = visit.name("slug") + "." + format.fileEnding();
         String how = SHOWN.contains(form.extension()) ? "inline" : "attachment";
         Answer answer =
-                Answer.of(form, bytes(subject.vocabulary(), map, format))
+                Answer.of(form, out -> format.write(subject.vocabulary(), map, out))
                         .with("Content-Disposition", how + "; filename=\"" + name + "\"");
         return map.whole() ? answer : answer.with(LEFT_OUT, leftOut(map));
     }
@@ -206,16 +206,6 @@ public final class Exports {
             throw new UncheckedIOException(e);
         }
         return Answer.of(Media.JSON, out.toByteArray());
-    }
-
-    private static byte[] bytes(Vocabulary vocabulary, ConceptMap map, MapFormat format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            format.write(vocabulary, map, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private static Media media(MapFormat format) {

@@ -4,11 +4,9 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An answer that waits until it is whole, or is found to be too long: nothing of it reaches the
@@ -24,23 +24,28 @@ import java.util.function.Supplier;
  * a query ends.
  */
 public final class HeldAnswer extends HttpServletResponseWrapper {
+    private static final Logger LOG = LoggerFactory.getLogger(HeldAnswer.class);
+    private static final String LOST = "A long answer could not be put into a temporary file";
     private static final String TYPE = "Content-Type";
 
-    private final int most;
     private final Supplier<RuntimeException> tooLong;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Bytes body = new Bytes();
+    private final Spool body;
     private int status = SC_OK;
 
     /**
-     * Holds an answer back.
+     * Holds an answer back in memory.
      *
      * @param most the bytes that it may have
      * @param tooLong what is thrown where it has more
      */
     public HeldAnswer(HttpServletResponse response, int most, Supplier<RuntimeException> tooLong) {
+        this(response, new Spool(most, Room.NONE), tooLong);
+    }
+
+    HeldAnswer(HttpServletResponse response, Spool body, Supplier<RuntimeException> tooLong) {
         super(response);
-        this.most = most;
+        this.body = body;
         this.tooLong = tooLong;
     }
 
@@ -62,21 +67,30 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
     public void sendTo(HttpServletResponse response) throws IOException {
         if (status < SC_BAD_REQUEST) {
             headTo(response);
-            response.setContentLength(body.size());
             body.writeTo(response.getOutputStream());
         } else {
             response.setStatus(status);
         }
     }
 
-    /** The body as text. */
+    /** The body as text; it is held in memory. */
     public String text() {
-        return body.toString(StandardCharsets.UTF_8);
+        return body.text();
     }
 
-    /** The body; whoever reads it does not change it. */
-    ByteBuffer body() {
-        return body.view();
+    /** Whether all of it is there to be sent. */
+    boolean isKept() {
+        try {
+            body.flush();
+            return true;
+        } catch (IOException e) {
+            LOG.warn(LOST, e);
+            return false;
+        }
+    }
+
+    Spool body() {
+        return body;
     }
 
     @Override
@@ -169,12 +183,12 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        body.reset();
+        body.clear();
     }
 
     @Override
     public void reset() {
-        body.reset();
+        body.clear();
         headers.clear();
         status = SC_OK;
     }
@@ -202,10 +216,9 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] octets, int from, int length) {
-            if (body.size() + length > most) {
+            if (!written(octets, from, length)) {
                 throw tooLong.get();
             }
-            body.write(octets, from, length);
         }
 
         @Override
@@ -219,10 +232,12 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
         }
     }
 
-    /** Bytes that are read without a copy. */
-    private static final class Bytes extends ByteArrayOutputStream {
-        ByteBuffer view() {
-            return ByteBuffer.wrap(buf, 0, count);
+    private boolean written(byte[] octets, int from, int length) {
+        try {
+            return body.write(octets, from, length);
+        } catch (IOException e) {
+            LOG.warn(LOST, e);
+            return false;
         }
     }
 }

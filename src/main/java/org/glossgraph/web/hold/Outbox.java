@@ -3,20 +3,22 @@ package org.glossgraph.web.hold;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.util.Callback;
 
 /**
  * The answers that are on their way. No thread waits for a client that reads slowly; one that takes
- * too long for what it reads is cut off; and all of them together hold a part of the memory at
- * most.
+ * too long for what it reads is cut off; and all of them together hold a part of the memory, and of
+ * the disk for temporary files, at most.
  */
 public final class Outbox {
     private static final long PATIENCE_MILLIS = 30_000;
@@ -24,14 +26,13 @@ public final class Outbox {
     private static final int LEAST_BYTES_A_MILLISECOND = 8;
     // Pages and errors are always sent.
     private static final int SMALL = 256 * 1024;
+    // Of an answer; the rest of a long one waits in a file.
+    private static final int IN_MEMORY = 1024 * 1024;
     private static final int PART_OF_MEMORY = 8;
+    private static final int PART_OF_DISK = 2;
 
-    private final int most =
-            (int)
-                    Math.min(
-                            Integer.MAX_VALUE - 8,
-                            Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-    private final AtomicLong held = new AtomicLong();
+    private final Room memory = new Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    private final Room disk = new Room(freeDisk() / PART_OF_DISK);
     private final long patienceMillis;
     private final int leastBytesAMillisecond;
 
@@ -46,65 +47,78 @@ public final class Outbox {
         this.leastBytesAMillisecond = leastBytesAMillisecond;
     }
 
-    /** The bytes that one answer, or all together, may have. */
-    public int most() {
-        return most;
+    private static long freeDisk() {
+        return new File(System.getProperty("java.io.tmpdir")).getUsableSpace();
+    }
+
+    /**
+     * An answer that is to be sent to the container's own response.
+     *
+     * @param tooLong what is thrown where there is no room for it
+     */
+    public HeldAnswer hold(HttpServletResponse response, Supplier<RuntimeException> tooLong) {
+        return new HeldAnswer(response, new Spool(IN_MEMORY, disk), tooLong);
     }
 
     /** Whether there is room for the answer now. */
     public boolean hasRoomFor(HeldAnswer answer) {
-        int length = answer.body().remaining();
-        return length <= SMALL || held.get() + length <= most;
+        int length = answer.body().inMemory();
+        return answer.isKept() && (length <= SMALL || memory.has(length));
     }
 
     /** Whether no answer is on its way. */
     boolean isEmpty() {
-        return held.get() == 0;
+        return memory.isFree() && disk.isFree();
     }
 
     /** Sends an answer to the container's own response, after the call as a rule. */
     public void send(HeldAnswer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ByteBuffer body = answer.body();
+        Spool body = answer.body();
         answer.headTo(response);
-        if (body.hasRemaining()) {
-            response.setContentLength(body.remaining());
+        if (body.size() > 0) {
+            response.setContentLengthLong(body.size());
             AsyncContext context = request.startAsync(request, response);
             Sending sending = new Sending(context, body);
-            context.setTimeout(patienceMillis + body.remaining() / leastBytesAMillisecond);
+            context.setTimeout(patienceMillis + body.size() / leastBytesAMillisecond);
             context.addListener(sending);
-            response.getOutputStream().setWriteListener(sending);
+            ((HttpOutput) response.getOutputStream()).sendContent(sending, sending);
         }
     }
 
-    private final class Sending implements WriteListener, AsyncListener {
+    private final class Sending implements ReadableByteChannel, Callback, AsyncListener {
         private final AsyncContext context;
-        private final ServletOutputStream out;
-        private final ByteBuffer body;
-        private final int length;
+        private final Spool body;
         private final AtomicBoolean over = new AtomicBoolean();
 
-        Sending(AsyncContext context, ByteBuffer body) throws IOException {
+        Sending(AsyncContext context, Spool body) {
             this.context = context;
-            this.out = context.getResponse().getOutputStream();
             this.body = body;
-            this.length = body.remaining();
-            held.addAndGet(length);
+            memory.takeAnyway(body.inMemory());
         }
 
         @Override
-        public void onWritePossible() throws IOException {
-            while (out.isReady()) {
-                if (!body.hasRemaining()) {
-                    context.complete();
-                    return;
-                }
-                out.write(body);
-            }
+        public int read(ByteBuffer into) throws IOException {
+            return body.read(into);
         }
 
         @Override
-        public void onError(Throwable e) {
+        public boolean isOpen() {
+            return !over.get();
+        }
+
+        @Override
+        public void close() {
+            end();
+        }
+
+        @Override
+        public void succeeded() {
+            context.complete();
+        }
+
+        @Override
+        public void failed(Throwable e) {
             end();
             context.complete();
         }
@@ -135,7 +149,8 @@ public final class Outbox {
 
         private void end() {
             if (over.compareAndSet(false, true)) {
-                held.addAndGet(-length);
+                memory.give(body.inMemory());
+                body.clear();
             }
         }
     }

@@ -1,5 +1,9 @@
 package org.glossgraph.web.route;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,18 +11,18 @@ import java.util.Optional;
 
 /** What is sent back: a status, headers and, in most cases, a body in some form. */
 public final class Answer {
-    private static final byte[] NOTHING = {};
+    private static final Body NOTHING = out -> {};
 
     private final int status;
     private final Optional<Media> media;
-    private final byte[] body;
+    private final Body body;
     private final Map<String, String> headers;
     private final Advice advice;
 
     private Answer(
             int status,
             Optional<Media> media,
-            byte[] body,
+            Body body,
             Map<String, String> headers,
             Advice advice) {
         this.status = status;
@@ -32,8 +36,20 @@ public final class Answer {
         return new Answer(status, Optional.empty(), NOTHING, headers, Advice.NONE);
     }
 
+    /** Writes a body; whoever asks twice gets the same bytes. */
+    @FunctionalInterface
+    public interface Body {
+        /** Writes the bytes; the stream stays open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** A body in some form; the bytes are not copied. */
     public static Answer of(Media media, byte[] body) {
+        return of(media, (Body) out -> out.write(body));
+    }
+
+    /** A body in some form that is written when it is sent, and so is never whole in memory. */
+    public static Answer of(Media media, Body body) {
         return new Answer(200, Optional.of(media), body, Map.of(), Advice.NONE);
     }
 
@@ -89,9 +105,20 @@ public final class Answer {
         return media;
     }
 
-    /** The bytes, which nobody changes. */
+    /** Writes the body. */
+    public void writeTo(OutputStream out) throws IOException {
+        body.writeTo(out);
+    }
+
+    /** The body as a whole. */
     public byte[] body() {
-        return body;
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try {
+            body.writeTo(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return whole.toByteArray();
     }
 
     /** What it says beyond its status, where it is a refusal. */

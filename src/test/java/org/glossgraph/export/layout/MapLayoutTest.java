@@ -79,6 +79,19 @@ class MapLayoutTest {
         assertThat(layout.box("c4").x()).isLessThan(layout.box("c0").x());
     }
 
+    @Test
+    void aPhraseOfManyArrowsIsWrittenSeveralTimes() {
+        StringBuilder trig = new StringBuilder(concept(0));
+        for (int i = 1; i <= 20; i++) {
+            trig.append(concept(i))
+                    .append("<concept/c%d> skos:related <concept/c0> .%n".formatted(i));
+        }
+        List<Fan> fans = Fan.of(map(trig));
+
+        assertThat(fans).extracting(fan -> fan.edges().size()).containsExactly(5, 5, 5, 5);
+        assertThat(fans).flatExtracting(Fan::edges).doesNotHaveDuplicates().hasSize(20);
+    }
+
     /** Concepts with names from short to very long, five of each kind. */
     private static ConceptMap tree(int concepts) {
         StringBuilder trig = new StringBuilder();

@@ -39,10 +39,11 @@ class OutboxTest {
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            HeldAnswer answer = new HeldAnswer(response, LENGTH, IllegalStateException::new);
+            Outbox used = request.getRequestURI().equals("/slow") ? outbox : patient;
+            HeldAnswer answer = used.hold(response, IllegalStateException::new);
             answer.getOutputStream().write(new byte[LENGTH]);
-            boolean slow = request.getRequestURI().equals("/slow");
-            (slow ? outbox : patient).send(answer, request, response);
+            assertThat(answer.body().inMemory()).as("in memory").isLessThan(LENGTH / 16);
+            used.send(answer, request, response);
         }
     }
 
