@@ -128,11 +128,16 @@ public final class GlossaryReader {
     /** What a text shows; of a page that shows less than it states for machines, that. */
     private Contents running(Syntax syntax, String source, String text, Run run) {
         run.account(source).format(syntax.label());
-        return Optional.of(syntax)
-                .filter(Syntax.HTML::equals)
-                .flatMap(html -> StructuredData.hidden(source, text, given.orElse("")))
-                .map(Contents.class::cast)
-                .orElseGet(() -> new Contents.Text(syntax.read(text)));
+        return switch (syntax) {
+            case HTML ->
+                    StructuredData.hidden(source, text, given.orElse(""))
+                            .map(Contents.class::cast)
+                            .orElseGet(() -> new Contents.Text(syntax.read(text)));
+            case MARKDOWN ->
+                    StatedTerms.of(source, text, given.orElse(""))
+                            .orElseGet(() -> new Contents.Text(syntax.read(text)));
+            default -> new Contents.Text(syntax.read(text));
+        };
     }
 
     private void readRecords(String source, Contents contents, Run run) {
@@ -209,7 +214,9 @@ public final class GlossaryReader {
         pages.values().removeIf(page -> !terms.isPage(page.outline()));
         candidates.forEach(
                 (source, page) -> {
-                    if (!pages.containsKey(source)) {
+                    if (terms.isAside(page.outline())) {
+                        run.skip(source, Hint.ABOUT_ITSELF);
+                    } else if (!pages.containsKey(source)) {
                         readGlossary(source, page, run);
                     }
                 });

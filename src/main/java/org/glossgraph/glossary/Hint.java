@@ -22,6 +22,11 @@ record Hint(String reason, String advice) {
                     "by its name this is about the files beside it",
                     "If it is a glossary all the same, give it another name or name it alone.");
 
+    static final Hint ABOUT_ITSELF =
+            new Hint(
+                    "the files beside it are one term each, and this one tells what it is for",
+                    "If it defines a term all the same, begin its text with the definition.");
+
     static final Hint NO_TEXT =
             new Hint(
                     "this is no text, so no glossary",

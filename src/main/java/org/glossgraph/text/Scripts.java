@@ -1,7 +1,12 @@
 package org.glossgraph.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What sets the scripts of the world apart for a reader of words. */
 public final class Scripts {
@@ -48,6 +53,32 @@ public final class Scripts {
                 || type == Character.COMBINING_SPACING_MARK
                 || point == 0x200C
                 || point == 0x200D;
+    }
+
+    /** The script that most letters of some texts are of; none where they have no letters. */
+    public static Optional<UnicodeScript> main(List<String> texts) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        texts.forEach(
+                text ->
+                        text.codePoints()
+                                .filter(Character::isLetter)
+                                .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum)));
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Whether two texts have letters, and one of them some of a script that the other has not. */
+    public static boolean differ(String one, String other) {
+        Set<UnicodeScript> scripts = scripts(one);
+        Set<UnicodeScript> others = scripts(other);
+        return !scripts.isEmpty() && !others.isEmpty() && !scripts.equals(others);
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .filter(script -> script != UnicodeScript.COMMON)
+                .collect(Collectors.toSet());
     }
 
     /**

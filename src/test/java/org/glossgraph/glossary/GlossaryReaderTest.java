@@ -2,6 +2,7 @@ package org.glossgraph.glossary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -144,6 +145,37 @@ class GlossaryReaderTest {
         assertThat(read(bow).glossaries()).isEmpty();
         String essay = "---\ntitle: Rig\n---\nIt carries sails.\n\n## Masts\nOne or two.\n";
         assertThat(read(bow, file("rig.md", essay)).glossaries()).isEmpty();
+    }
+
+    @Test
+    void pagesThatStateWhatTheyDefineAreTerms() {
+        String keel =
+                "---\ntitle: Keel\ndefinition: The spine of a hull.\naka:\n  - title: Backbone\n    url: x\n---\n"
+                        + "# Keel\n\nMore on it.\n\n## Kinds\n\n- **Fin** - A short one.\n- **Long** - An old one.\n";
+        String mast =
+                "+++\ntitle = \"Mast\"\naliases = [\n  \"/old/\",\n  \"Pole\"\n]\n[extra]\ndefinition = \"A pole that bears sails.\"\n+++\n";
+        String use =
+                "---\ntitle: Our fleet\n---\nThis page shows how to use the terms.\n\n## Boats\n\nWe have two of them.\n";
+        Reading reading =
+                read(file("t/keel.md", keel), file("t/mast.md", mast), file("t/use.md", use));
+        assertThat(reading.glossaries()).hasSize(1);
+        assertThat(reading.glossaries().get(0).entries())
+                .extracting(
+                        entry -> entry.prefLabel().orElseThrow().text(),
+                        entry -> entry.altLabels().get(0).text(),
+                        entry -> entry.definitions().get(0).passages().get(0).text())
+                .containsExactly(
+                        tuple("Keel", "Backbone", "The spine of a hull."),
+                        tuple("Mast", "Pole", "A pole that bears sails."));
+        assertThat(problems(reading)).singleElement().asString().startsWith("t/use.md");
+    }
+
+    @Test
+    void peopleInFrontMatterAreNoTerms() {
+        String post =
+                "---\nauthors:\n  - name: Ann Lee\n    bio: Ann builds boats and writes about them.\n"
+                        + "  - name: Bo Ray\n    bio: Bo mends sails and writes about them.\n---\nWe went to sea.\n";
+        assertThat(entries("post.md", post)).isEmpty();
     }
 
     @Test

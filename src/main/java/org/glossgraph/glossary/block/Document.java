@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param lang the language it states, as written
  * @param names other names that it states for what its title names
  * @param related names of what it states to be related
+ * @param definition what it states that its title means, outside of its text
  * @param blocks its text
  * @param remarks what was not understood
  */
@@ -18,6 +19,7 @@ public record Document(
         Optional<String> lang,
         List<String> names,
         List<String> related,
+        Optional<String> definition,
         List<Block> blocks,
         List<Remark> remarks) {
     /** Keeps its own copies of the lists. */
@@ -34,6 +36,6 @@ public record Document(
             Optional<String> lang,
             List<Block> blocks,
             List<Remark> remarks) {
-        this(title, lang, List.of(), List.of(), blocks, remarks);
+        this(title, lang, List.of(), List.of(), Optional.empty(), blocks, remarks);
     }
 }

@@ -88,6 +88,7 @@ public final class EntryReader {
         if (passages.stream().allMatch(passage -> Placeholder.isOne(passage.plain()))) {
             passages.clear();
         }
+        takeOnward(passages, references);
         boolean redirect = takeSee(passages, references);
         if (!redirect) {
             passages.forEach(references::addFromText);
@@ -108,6 +109,15 @@ public final class EntryReader {
                 draft.section(),
                 references.all(),
                 kind(draft, hasText, redirect));
+    }
+
+    /** Takes off what leads on from the texts; an address with more about the term is kept. */
+    private static void takeOnward(List<RichText> passages, References references) {
+        for (RichText passage : passages) {
+            Onward.article(passage)
+                    .ifPresent(to -> references.add(Reference.Kind.LINK, to, passage.line()));
+        }
+        passages.replaceAll(Onward::removed);
     }
 
     /**

@@ -119,13 +119,14 @@ final class Labels {
 
     /**
      * Whether a parenthesis says in which sense the name is meant: it is the name of another entry,
-     * or other entries have the same name with another parenthesis.
+     * or other entries have the same name with another parenthesis, or with none.
      */
     private boolean isQualifier(String name, String inner) {
         boolean letters =
                 HeadwordReader.isShortForm(inner, name) || HeadwordReader.isShortForm(name, inner);
         boolean several = qualifiers.getOrDefault(key(name), Set.of()).size() > 1;
-        return !letters && (several || headings.contains(key(inner)));
+        boolean bare = headings.contains(key(name));
+        return !letters && (several || bare || headings.contains(key(inner)));
     }
 
     private static List<String> without(List<String> names, String name) {

@@ -9,7 +9,10 @@ import org.glossgraph.glossary.block.Span;
 import org.glossgraph.glossary.layout.Draft;
 import org.glossgraph.glossary.layout.Lead;
 
-/** Entries inside an entry: two or more items in a row that each lead with a term of their own. */
+/**
+ * Entries inside an entry: two or more items in a row that each lead with a term of their own. What
+ * stands below a heading inside an entry tells more about its term, and is no entry.
+ */
 final class SubEntries {
     private static final int FEWEST = 2;
     private static final int SHORTEST_TEXT = 3;
@@ -25,10 +28,12 @@ final class SubEntries {
         List<Draft> parts = new ArrayList<>();
         List<Block> body = draft.body();
         String parent = Labels.heading(draft.headings().get(0));
+        int headed = firstHeading(body);
         int i = 0;
         while (i < body.size()) {
             int end = runEnd(body, i);
-            List<Draft> run = entries(body.subList(i, end), draft, parent);
+            List<Block> list = body.subList(i, i < headed ? end : i);
+            List<Draft> run = entries(list, draft, parent);
             if (run.isEmpty()) {
                 kept.addAll(body.subList(i, Math.max(end, i + 1)));
             }
@@ -40,6 +45,14 @@ final class SubEntries {
                 new Draft(draft.line(), draft.headings(), text, draft.section(), draft.parent());
         parts.add(0, rest);
         return parts;
+    }
+
+    private static int firstHeading(List<Block> body) {
+        int i = 0;
+        while (i < body.size() && !(body.get(i) instanceof Block.Heading)) {
+            i++;
+        }
+        return i;
     }
 
     /** Where the list that begins here ends. */

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.glossgraph.text.Scripts;
 
 /**
  * Says what each field of a list of records holds: by its name, where the values bear it out, and
@@ -15,10 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class RoleReader {
     private static final int FEW = 3;
+    private static final int SAMPLE = 1_000;
     private static final double MOST = 0.9;
     private static final double HALF = 0.5;
-    private static final Set<String> WORD_CLASSES =
-            Set.of("noun", "verb", "adjective", "adverb", "n", "v", "adj", "adv", "phrase");
 
     private final List<Column> columns;
     private final List<FieldName> names;
@@ -40,6 +39,7 @@ public final class RoleReader {
         reader.chooseTerms();
         reader.findTerm();
         reader.findDefinition();
+        reader.findTranslation();
         return IntStream.range(0, columns.size()).mapToObj(reader::use).toList();
     }
 
@@ -111,7 +111,7 @@ public final class RoleReader {
                 boolean none =
                         content.letters() > HALF
                                 || content.isData()
-                                || isWordClass(i)
+                                || WordClasses.are(columns.get(i).values())
                                 || (!sure && seen && content.distinct() > MOST);
                 yield none ? FieldRole.NOISE : role;
             }
@@ -145,19 +145,6 @@ public final class RoleReader {
                 .anyMatch(
                         column ->
                                 column.path().get(column.path().size() - 1).equalsIgnoreCase(last));
-    }
-
-    private boolean isWordClass(int i) {
-        List<String> values = columns.get(i).values();
-        return !values.isEmpty()
-                && values.stream()
-                        .allMatch(
-                                value ->
-                                        value.isBlank()
-                                                || WORD_CLASSES.contains(
-                                                        value.toLowerCase(Locale.ROOT)
-                                                                .replace(".", "")
-                                                                .strip()));
     }
 
     private boolean isLanguage(int i) {
@@ -237,6 +224,20 @@ public final class RoleReader {
                         .or(() -> longest(i -> has(i, FieldRole.NOTE) && isText(i)))
                         .or(() -> longest(i -> isRemark(i) && contents.get(i).isProse()));
         found.ifPresent(i -> roles.set(i, Optional.of(FieldRole.DEFINITION)));
+    }
+
+    /** Where no field has texts, a second one of terms in another script translates the first. */
+    private void findTranslation() {
+        List<Integer> terms = indices(i -> has(i, FieldRole.TERM));
+        List<Integer> others = indices(i -> isUnknown(i) && contents.get(i).isTerms());
+        boolean two = terms.size() == 1 && others.size() == 1 && !hasRole(FieldRole.DEFINITION);
+        if (two && !script(terms.get(0)).equals(script(others.get(0)))) {
+            roles.set(others.get(0), Optional.of(FieldRole.TRANSLATION));
+        }
+    }
+
+    private Optional<Character.UnicodeScript> script(int i) {
+        return Scripts.main(columns.get(i).values().stream().limit(SAMPLE).toList());
     }
 
     /**

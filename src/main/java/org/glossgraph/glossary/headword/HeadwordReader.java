@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossgraph.text.Scripts;
 import org.glossgraph.text.Strip;
 import org.glossgraph.text.Words;
 
@@ -28,6 +29,12 @@ public final class HeadwordReader {
             Pattern.compile("(?<=\\S)\\s+(?:\\$[^$]+\\$|\\\\\\(.{1,80}\\\\\\))$");
     private static final Pattern END =
             Pattern.compile("(?s)^(.*\\S)\\s*[(\\[]([^()\\[\\]]+)[)\\]]?$");
+
+    /** A notation that needs its parenthesis: {@code f(x)}, {@code Fe(III)}. */
+    private static final Pattern ATTACHED =
+            Pattern.compile(
+                    "^(?!\\p{Lu}{3,}\\()[\\p{IsLatin}\\p{IsGreek}\\d]{1,4}\\((?!e?s\\))[\\p{IsLatin}\\p{IsGreek}\\d]{0,3}\\)$");
+
     private static final Pattern MIDDLE =
             Pattern.compile("^(\\S.*?)\\s*\\(([^()]+)\\)\\s+(\\S.*)$");
 
@@ -42,7 +49,7 @@ public final class HeadwordReader {
             Pattern.compile(
                     "(?i)\\s*[,;]?\\s+(?:a\\.?k\\.?a\\.?|also (?:known|referred to) as|also called|also)[:,]?\\s+");
     private static final Pattern LONG_FORM =
-            Pattern.compile("^(\\S.*?)\\s*(?:[:,]|\\s[-–—=]|—)\\s+(\\S.*)$");
+            Pattern.compile("^(\\S.*?)\\s*(?::\\s*|,\\s+|(?:\\s[-–—=]|—)\\s+)(\\S.*)$");
 
     private HeadwordReader() {}
 
@@ -54,6 +61,9 @@ public final class HeadwordReader {
      */
     public static Headword read(String heading, String definition) {
         String text = bare(heading);
+        if (ATTACHED.matcher(text).matches()) {
+            return new Headword(text, List.of());
+        }
         Matcher end = END.matcher(text);
         if (end.matches()) {
             Headword before = names(end.group(1).strip(), definition);
@@ -111,7 +121,7 @@ public final class HeadwordReader {
         List<String> names = new ArrayList<>();
         for (String part : List.of(ALSO.split(text))) {
             List<String> spellings = Spelling.split(part.strip());
-            names.addAll(spellings.isEmpty() ? slashed(part.strip()) : spellings);
+            names.addAll(spellings.isEmpty() ? alternatives(part.strip()) : spellings);
         }
         List<String> others = new ArrayList<>();
         Headword first = names.size() > 1 ? part(names.get(0), definition) : single(names.get(0));
@@ -131,6 +141,16 @@ public final class HeadwordReader {
                 ? Parenthesis.read(
                         single(end.group(1).strip()), unquoted(end.group(2).strip()), definition)
                 : single(text);
+    }
+
+    /** Names with a word between them that says so, or with a slash. */
+    private static List<String> alternatives(String text) {
+        List<String> variants = Variants.split(text);
+        int colon = text.indexOf(':');
+        if (colon > 0 && Scripts.differ(text.substring(0, colon), text.substring(colon))) {
+            return List.of(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+        }
+        return variants.isEmpty() ? slashed(text) : variants;
     }
 
     /** Names with a slash between them: with blanks around it, or between several words each. */

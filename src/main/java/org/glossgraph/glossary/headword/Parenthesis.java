@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.glossgraph.text.Scripts;
 
 /** Says what a parenthesis in a heading is, and with it what the names are. */
 final class Parenthesis {
@@ -51,7 +53,7 @@ final class Parenthesis {
                     "concept");
     private static final Pattern PHRASE =
             Pattern.compile(
-                    "(?i)^(?:in|for|of|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not"
+                    "(?i)^(?:in|for|of|no|non|nicht|ohne|sin|sans|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not"
                             + "|an?|the|pronounced|plural|pl\\.|singular|sing\\.)(?![\\w-]).*");
 
     /** Words for the sort of thing that something is, and for fields of knowledge. */
@@ -73,7 +75,7 @@ final class Parenthesis {
             Pattern.compile("(?i)\\p{L}{3,}(?:ics|ology|ography|onomy|ometry)");
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "^(?:\\$.*\\$|\\\\.*|[\\P{L}\\p{IsGreek}]{1,3}|\\p{L}|\\d[\\d\\s.,–-]*|.*[=<>≥≤].*)$");
+                    "^(?:\\p{L}{0,2}\\d+\\s*(?:to|[-–—])\\s*\\p{L}{0,2}\\d+|.*\\svs\\.?\\s.*|\\$.*\\$|\\\\.*|[\\P{L}\\p{IsGreek}]{1,3}|\\p{L}|\\d[\\d\\s.,–-]*|.*[=<>≥≤].*)$");
     private static final Pattern ADJECTIVE =
             Pattern.compile(
                     "(?i).*(?:\\p{L}{3}ed|able|ible|ous|less|ful)|frozen|hidden|broken|written|given|chosen"
@@ -173,6 +175,9 @@ final class Parenthesis {
         if (!slashed && Acronym.relates(name, inner)) {
             return List.of(inner);
         }
+        if (slashed && expandsEach(name, parts)) {
+            return List.of(inner);
+        }
         Optional<Headword> forms = HeadwordReader.withLongForm(inner);
         if (forms.isPresent() && parts.size() == 1) {
             return Stream.concat(Stream.of(forms.get().name()), forms.get().others().stream())
@@ -184,8 +189,18 @@ final class Parenthesis {
         if (inner.indexOf('/') > 0) {
             return lettersOf(name, inner) ? List.of(inner) : List.of();
         }
-        boolean gloss = isGloss(name, inner) || isGenus(inner, definition);
+        boolean gloss =
+                (isGloss(name, inner) && !Scripts.differ(name, inner))
+                        || isGenus(inner, definition);
         return gloss && !hasHeadOf(name, inner) ? List.of() : List.of(inner);
+    }
+
+    /** Whether short forms with slashes between them stand for the parts in the same order. */
+    private static boolean expandsEach(String name, List<String> parts) {
+        List<String> letters = List.of(name.split("\\s*/\\s*"));
+        return letters.size() == parts.size()
+                && IntStream.range(0, parts.size())
+                        .allMatch(i -> Acronym.isOf(letters.get(i), parts.get(i)));
     }
 
     /** Two phrases that end in the same noun, each with words of its own before it. */
@@ -219,7 +234,9 @@ final class Parenthesis {
 
     /** A common phrase behind a name of its own explains it: it is another thing's name. */
     private static boolean isGloss(String name, String inner) {
-        boolean shortForm = Arrays.stream(name.split("\\s+")).anyMatch(Acronym::looksShort);
+        boolean shouted = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean shortForm =
+                !shouted && Arrays.stream(name.split("\\s+")).anyMatch(Acronym::looksShort);
         boolean capitals = name.chars().skip(1).anyMatch(Character::isUpperCase);
         boolean proper = shortForm || (capitals && name.indexOf(' ') < 0);
         boolean common = inner.equals(inner.toLowerCase(Locale.ROOT));

@@ -245,9 +245,10 @@ final class BareLines {
         return i > 0 && !lines.get(i).first() && term[i - 1];
     }
 
-    /** A short line by itself that a term follows. */
+    /** A short line by itself, without a text behind a label, that a term follows. */
     private boolean isSection(int i) {
         return isCandidate(lines.get(i))
+                && !lines.get(i).plain().contains(": ")
                 && lines.get(i).first()
                 && i + 1 < lines.size()
                 && lines.get(i + 1).first()

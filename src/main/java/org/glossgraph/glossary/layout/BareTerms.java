@@ -17,7 +17,7 @@ record BareTerms(Set<RichText> lines) {
     private static final int FEWEST_LEADS = 3;
     private static final int MOST_WORDS = 4;
     private static final Set<Layout> LAYOUTS =
-            Set.of(Layout.TERM_COLON, Layout.TERM_DASH, Layout.TERM_EQUALS);
+            Set.of(Layout.TERM_COLON, Layout.TERM_DASH, Layout.TERM_EQUALS, Layout.TERM_SIGN);
 
     /**
      * The terms without a text in a part of a document.

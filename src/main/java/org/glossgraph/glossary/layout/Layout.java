@@ -3,6 +3,7 @@ package org.glossgraph.glossary.layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.glossgraph.glossary.block.Block;
@@ -19,6 +20,7 @@ public enum Layout {
     TERM_DASH("a term and a dash before each text", LeadLayout::explain),
     TERM_EQUALS("a term and an equals sign before each text", LeadLayout::explain),
     TERM_GAP("a term and a gap before each text", LeadLayout::explain),
+    TERM_SIGN("a term and a colon, dash or equals sign before each text", LeadLayout::explain),
     ITALIC_LEAD("a term in italics before each text", LeadLayout::explain),
     NESTED_ITEMS("an item for each term, its text below it", NestedItems::explain),
     ALTERNATE_ITEMS(
@@ -27,6 +29,8 @@ public enum Layout {
 
     /** Below this, text that is no glossary would be read as one. */
     public static final double LOWEST_SCORE = 0.55;
+
+    private static final Set<Layout> SIGNS = Set.of(TERM_COLON, TERM_DASH, TERM_EQUALS);
 
     /** Fewer lines beside a table are remarks about it. */
     private static final int FEWEST_BESIDE_A_TABLE = 2;
@@ -77,7 +81,23 @@ public enum Layout {
                         .sorted(Comparator.comparingDouble(Explanation::score).reversed())
                         .toList();
         return new Comparison(
-                seen.stream().findFirst().filter(each -> each.score() >= LOWEST_SCORE),
+                best(seen).filter(each -> each.score() >= LOWEST_SCORE),
                 seen.stream().map(Explanation::summary).toList());
+    }
+
+    /** How many entries show that there are more signs than the one that was looked for. */
+    private static int more(Explanation one) {
+        return one.drafts().size() + Math.max(3, one.drafts().size() / 3);
+    }
+
+    /** The first, unless its sign is one of several that part terms from texts here. */
+    private static Optional<Explanation> best(List<Explanation> seen) {
+        Optional<Explanation> first = seen.stream().findFirst();
+        int found = first.filter(each -> SIGNS.contains(each.layout())).map(Layout::more).orElse(0);
+        return seen.stream()
+                .filter(each -> found > 0 && each.layout() == TERM_SIGN)
+                .filter(each -> each.drafts().size() >= found)
+                .findFirst()
+                .or(() -> first);
     }
 }

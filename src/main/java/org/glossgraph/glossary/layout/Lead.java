@@ -1,10 +1,12 @@
 package org.glossgraph.glossary.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
 
@@ -35,6 +37,9 @@ public record Lead(
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "^\\s*(?:[:：=–—≡→⇒]|\\.(?=\\s)|-{1,3}(?=\\s)|->|=>|\\$\\\\(?:equiv|to|triangleq|[rR]ightarrow)\\$)+\\s*");
+
+    /** How a name begins where any sign may follow it: not as a line of a program. */
+    private static final Pattern BEGINS = Pattern.compile("[\\p{L}\\p{N}\"“‘'(.$]");
 
     /** Where one sentence ends and the next begins; abbreviations are shorter. */
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{L}{4}[.!?]\\s+\\p{Lu}");
@@ -79,6 +84,11 @@ public record Lead(
             case TERM_DASH -> separated(line, DASH);
             case TERM_EQUALS -> separated(line, EQUALS);
             case TERM_GAP -> separated(line, GAP);
+            case TERM_SIGN ->
+                    Stream.of(COLON, DASH, EQUALS)
+                            .flatMap(sign -> separated(line, sign).stream())
+                            .filter(lead -> BEGINS.matcher(lead.heading().plain()).lookingAt())
+                            .min(Comparator.comparingInt(lead -> lead.heading().plain().length()));
             case ITALIC_LEAD ->
                     marked(line, s -> s.emphasised() && !s.strong())
                             .filter(lead -> !lead.inSentence());

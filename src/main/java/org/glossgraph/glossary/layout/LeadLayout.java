@@ -1,11 +1,7 @@
 package org.glossgraph.glossary.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossgraph.glossary.block.Block;
@@ -28,15 +24,14 @@ final class LeadLayout {
 
     private static final double LONE = 0.6;
 
-    /** Among so many headwords, a label would stand more than once. */
-    private static final int MANY = 5;
+    /** What a sign is worth against bold; an author who uses several is less regular. */
+    private static final double ONE_SIGN = 0.95;
+
+    private static final double ANY_SIGN = 0.85;
 
     private final Layout layout;
-    private final Set<String> nouns;
-
-    /** The leads of lines that were looked at before. */
-    private final IdentityHashMap<RichText, Optional<Lead>> known = new IdentityHashMap<>();
-
+    private final LeadNames names;
+    private final Set<Block> categories;
     private final Drafts drafts = new Drafts();
     private final BareTerms bare;
     private boolean inItems;
@@ -47,7 +42,8 @@ final class LeadLayout {
 
     private LeadLayout(Layout layout, List<Block> blocks) {
         this.layout = layout;
-        this.nouns = nouns(blocks);
+        this.names = new LeadNames(layout, blocks);
+        this.categories = layout == Layout.BOLD_LEAD ? names.categories(blocks) : Set.of();
         this.bare = BareTerms.of(layout, blocks, line -> hasText(lead(line)));
     }
 
@@ -57,46 +53,25 @@ final class LeadLayout {
         return new Explanation(layout, reader.score(), reader.drafts.all(), List.of());
     }
 
-    /**
-     * The names that may be labels, but occur once among many that cannot: as labels they would
-     * recur.
-     */
-    private Set<String> nouns(List<Block> blocks) {
-        Map<String, Integer> doubtful = new HashMap<>();
-        int sure = 0;
-        for (Block block : blocks) {
-            for (RichText line : block.text().lines()) {
-                Optional<Lead> lead = known.computeIfAbsent(line, each -> Lead.of(layout, each));
-                sure += lead.filter(found -> !found.doubtful()).isPresent() ? 1 : 0;
-                lead.filter(Lead::doubtful)
-                        .ifPresent(found -> doubtful.merge(key(found), 1, Integer::sum));
-            }
-        }
-        doubtful.values().removeIf(count -> count > 1);
-        return sure < MANY ? Set.of() : doubtful.keySet();
-    }
-
-    private static String key(Lead lead) {
-        return lead.heading().plain().strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The headword that a line leads with, if it is no label. */
     private Optional<Lead> lead(RichText line) {
-        return known.computeIfAbsent(line, each -> Lead.of(layout, each))
-                .filter(found -> !found.doubtful() || nouns.contains(key(found)));
+        return names.lead(line);
     }
 
     private double score() {
         double missed = CONTINUATION * Math.max(0, linesBefore - INTRODUCTION);
         double regularity = leads == 0 ? 0 : leads / (leads + irregular + missed);
         boolean bold = layout == Layout.BOLD_LEAD;
+        double sign = layout == Layout.TERM_SIGN ? ANY_SIGN : ONE_SIGN;
         double lone = bold && !sentences ? LONE_BOLD : LONE;
-        return regularity * (bold ? 1 : 0.95) * (leads == 1 ? lone : 1);
+        return regularity * (bold ? 1 : sign) * (leads == 1 ? lone : 1);
     }
 
     private void add(Block block) {
         if (block instanceof Block.Rule) {
             drafts.end();
+        } else if (categories.contains(block)) {
+            drafts.beginSection(lead(block.text()).orElseThrow().heading().plain());
+            inItems = true;
         } else if (block instanceof Block.Paragraph || block instanceof Block.Item) {
             parts(block.text()).forEach(part -> addPart(block, part));
         } else if (!(block instanceof Block.Table)) {
@@ -202,7 +177,7 @@ final class LeadLayout {
             boolean first = drafts.isOpen() && !drafts.hasText();
             drafts.add(withText(block, part));
             linesBefore += leads == 0 ? part.lines().size() : 0;
-            boolean cheap = item || !drafts.isOpen();
+            boolean cheap = item || !drafts.isOpen() || names.isLabelled(part);
             irregular += leads == 0 || first || block.depth() > 0 ? 0 : cheap ? ITEM : CONTINUATION;
         }
     }

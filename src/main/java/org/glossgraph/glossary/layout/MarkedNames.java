@@ -18,7 +18,8 @@ record MarkedNames(List<RichText> names, int end) {
     private static final int MOST = 4;
     private static final Pattern JOINT =
             Pattern.compile(
-                    "\\s*(?:,\\s*or\\b|,|/|\\bor\\b|(&|\\b(?:and|und|et|y|en|och|og)\\b|\\bvs\\b\\.?))\\s*");
+                    "\\s*(?:,\\s*or\\b|[,;]?\\s*(?:also(?: called| known as)?|aka|auch|aussi|también|anche|também)\\b"
+                            + "|,|/|\\bor\\b|(&|\\b(?:and|und|et|y|en|och|og)\\b|\\bvs\\b\\.?))\\s*");
 
     /** The names of a line; several only where a separator shows that they end there. */
     static MarkedNames of(RichText line, Predicate<Span> mark, Pattern separator) {

@@ -9,7 +9,7 @@ import org.glossgraph.text.Words;
 public final class Shape {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_TERM = 90;
-    private static final String STOPS = ".!?…。！？;,；，、؟؛،۔।॥";
+    private static final String STOPS = ".!?…。．｡！？;,；，、؟؛،۔।॥";
     private static final String CLOSERS = "'\"’”»)]*_」』）】";
     private static final int MOST_CLOSERS = 3;
     private static final Pattern DOTTED =
@@ -45,7 +45,7 @@ public final class Shape {
                             + " (?:que|usad[oa]s|utilisés|usati|verwendeten))\\b.*");
     private static final Pattern LETTER =
             Pattern.compile(
-                    "[\\p{L}#](?:\\s*[-–—/,]\\s*\\p{L}){0,3}|0\\s*[-–]\\s*9|\\p{N}|(?i:symbols?|numbers?)");
+                    "[\\p{L}#&&[^\\p{IsHan}]](?:\\s*[-–—/,]\\s*\\p{L}){0,3}|0\\s*[-–]\\s*9|\\p{N}|(?i:symbols?|numbers?)");
 
     private Shape() {}
 

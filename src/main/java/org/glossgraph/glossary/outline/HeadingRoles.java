@@ -63,6 +63,7 @@ final class HeadingRoles {
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<Integer> afterwords;
+    private final Set<Integer> forewords;
     private final int title;
 
     private HeadingRoles(List<Part> parts) {
@@ -70,6 +71,7 @@ final class HeadingRoles {
         countNames();
         this.title = TitleHeading.in(parts);
         this.afterwords = Afterwords.in(parts);
+        this.forewords = Forewords.in(parts, title);
         for (int i = 1; i < parts.size(); i++) {
             vote(i);
         }
@@ -126,6 +128,7 @@ final class HeadingRoles {
         if (isTitle(i)
                 || Shape.isLetter(part.name())
                 || isNoSection(i)
+                || forewords.contains(i)
                 || (isRubric(part) && !holdsTerms(i))) {
             return;
         }
@@ -198,7 +201,7 @@ final class HeadingRoles {
         if (isTitle(i)) {
             return Role.TITLE;
         }
-        if (isNoSection(i) || afterwords.contains(i)) {
+        if (isNoSection(i) || afterwords.contains(i) || forewords.contains(i)) {
             return Role.ASIDE;
         }
         boolean letter = Shape.isLetter(part.name());
@@ -237,7 +240,7 @@ final class HeadingRoles {
         }
         boolean aside =
                 (edge && goesWithGlossary(part))
-                        || (i <= 3 && isAboutDocument(part))
+                        || (i <= 3 && isAboutDocument(part.opening()))
                         || !isHeadword(part);
         if (aside || (isRubric(part) && !isAmongTerms(i))) {
             return holdsTerms(i) ? Role.SECTION : Role.ASIDE;
@@ -245,8 +248,8 @@ final class HeadingRoles {
         return Role.TERM;
     }
 
-    private static boolean isAboutDocument(Part part) {
-        String opening = part.opening();
+    /** Whether a text begins to speak of the document that it stands in. */
+    static boolean isAboutDocument(String opening) {
         return ABOUT_DOCUMENT.matcher(opening.substring(0, Math.min(200, opening.length()))).find();
     }
 
@@ -260,7 +263,14 @@ final class HeadingRoles {
             int peers = headings.get(part.level());
             return StrayTerm.isOne(parts, i, peers, title > 0) ? Role.TERM : Role.SECTION;
         }
-        return goesWithGlossary(part) || Shape.isTitle(part.name()) ? Role.ASIDE : Role.TERM;
+        boolean aside = goesWithGlossary(part) || Shape.isTitle(part.name()) || isAlone(part);
+        return aside ? Role.ASIDE : Role.TERM;
+    }
+
+    /** Whether its text defines nothing, and most headings beside it have lists below them. */
+    private boolean isAlone(Part part) {
+        int[] vote = votes.getOrDefault(part.level(), new int[2]);
+        return 2 * vote[0] <= vote[1] && !StrayTerm.defines(part);
     }
 
     private static boolean goesWithGlossary(Part part) {

@@ -67,6 +67,7 @@ public final class LayoutReader {
                 reader.layout(),
                 reader.drafts,
                 TermPage.of(document, parts),
+                document.definition().isPresent(),
                 LeftOut.trimmed(document.blocks(), blocks, letters),
                 reader.remarks,
                 Searches.of(parts, roles, reader.layouts));

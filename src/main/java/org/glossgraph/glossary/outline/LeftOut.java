@@ -58,7 +58,8 @@ final class LeftOut {
     }
 
     private static Remark aside(Part part, int line) {
-        if (part.hasText() && !HeadingRoles.isAside(part.name())) {
+        boolean expected = HeadingRoles.isAside(part.name()) || Forewords.isOne(part.name());
+        if (part.hasText() && !expected) {
             return new Remark(line, "this heading reads as no term; it is left out with its text");
         }
         String what = part.hasText() ? "a heading and its text" : "a heading";

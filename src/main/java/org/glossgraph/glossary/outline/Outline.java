@@ -13,6 +13,7 @@ import org.glossgraph.glossary.layout.Shape;
  * @param layout how its headwords are found, for people
  * @param drafts its entries, in order
  * @param page the document as the text of one entry, if it can be that
+ * @param defined whether it states, outside of its text, what its title means
  * @param trimmed what was left out before entries were looked for
  * @param remarks what had to be repaired, and what was left out, if it is read as a glossary
  * @param search how the entries were looked for
@@ -22,6 +23,7 @@ public record Outline(
         String layout,
         List<Draft> drafts,
         Optional<Draft> page,
+        boolean defined,
         List<Remark> trimmed,
         List<Remark> remarks,
         Search search) {

@@ -35,9 +35,14 @@ final class StrayTerm {
         }
         boolean hasTitle = titled || parts.get(0).hasText();
         double points = hasTitle ? 0.5 : 0;
-        points += DEFINING.matcher(part.opening()).matches() ? 0.5 : 0;
+        points += defines(part) ? 0.5 : 0;
         points += order(parts, i);
         return points >= 1;
+    }
+
+    /** Whether the text below a heading begins as definitions do. */
+    static boolean defines(Part part) {
+        return DEFINING.matcher(part.opening()).matches();
     }
 
     /** 1 if the headings below are in alphabetical order with this one before, -1 if without it. */

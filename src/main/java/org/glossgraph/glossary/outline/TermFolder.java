@@ -34,15 +34,31 @@ public final class TermFolder {
         List<Outline> texts = candidates.stream().filter(TermFolder::hasProse).toList();
         long plain = texts.stream().filter(this::isPlain).count();
         boolean two = outlines.size() == 2 && texts.stream().allMatch(TermFolder::isBrief);
-        pages = texts.size() >= (two ? 2 : FEWEST) && plain >= MOST * texts.size();
+        boolean defined = candidates.stream().filter(Outline::defined).limit(2).count() == 2;
+        pages = defined || (texts.size() >= (two ? 2 : FEWEST) && plain >= MOST * texts.size());
     }
 
-    /** Whether a file of the folder is one entry. */
+    /** Whether a file of the folder is one entry: beyond doubt if it says what its title means. */
     public boolean isPage(Outline outline) {
+        return outline.page().isPresent()
+                && !isAboutItself(outline)
+                && (outline.defined()
+                        || (pages
+                                && (hasProse(outline) || isBare(outline))
+                                && (isPlain(outline) || outline.drafts().size() < MANY)));
+    }
+
+    /** Whether a file beside those of terms tells what it is for, and lists no terms. */
+    public boolean isAside(Outline outline) {
         return pages
-                && outline.page().isPresent()
-                && (hasProse(outline) || isBare(outline))
-                && (isPlain(outline) || outline.drafts().size() < MANY);
+                && isAboutItself(outline)
+                && outline.title().filter(Outline::namesTerms).isEmpty();
+    }
+
+    private static boolean isAboutItself(Outline outline) {
+        return outline.page().stream()
+                .flatMap(page -> page.body().stream().limit(1))
+                .anyMatch(first -> HeadingRoles.isAboutDocument(first.text().plain()));
     }
 
     /** Whether a file has few paragraphs and no heading of its own below the title. */

@@ -53,6 +53,10 @@ final class TermPage {
 
     private static List<Block> body(Document document, RichText title, List<Part> parts) {
         List<Block> body = new ArrayList<>();
+        document.definition()
+                .filter(text -> parts.stream().noneMatch(part -> part.opening().startsWith(text)))
+                .map(text -> new Block.Paragraph(1, 0, RichText.of(text, 1)))
+                .ifPresent(body::add);
         for (Part part : parts) {
             part.heading().filter(heading -> !heading.text().isSameAs(title)).ifPresent(body::add);
             body.addAll(part.body());

@@ -19,7 +19,7 @@ final class CellList {
                     Pattern.compile("\\s*[|｜]+\\s*"),
                     Pattern.compile("\\s*[;；]\\s*"),
                     Pattern.compile("\\s*[•·‣]\\s*"));
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、،]\\s*");
     private static final Pattern NUMBERED = Pattern.compile("\\d[,.]\\d");
     private static final Pattern BRACKETED =
             Pattern.compile("^[\\[{(](.*)[\\]})]$", Pattern.DOTALL);
@@ -48,6 +48,11 @@ final class CellList {
                         .findFirst()
                         .orElse(COMMA);
         this.known = known;
+    }
+
+    /** Whether a value has a comma of any script in it. */
+    static boolean mayHoldSeveral(String value) {
+        return COMMA.matcher(value).find();
     }
 
     /** The names in a value. */

@@ -110,7 +110,7 @@ final class RecordDrafts {
 
     /** The names in a field: in a language that is not the glossary's own, there may be several. */
     private List<Field> names(Field field, String lang) {
-        if (lang.equals(tongues.own()) || field.text().indexOf(',') < 0) {
+        if (lang.equals(tongues.own()) || !CellList.mayHoldSeveral(field.text())) {
             return List.of(field);
         }
         List<String> names = translations.names(field.text());
@@ -135,15 +135,24 @@ final class RecordDrafts {
             FieldRole role = table.role(field);
             boolean here = table.use(field).filter(use -> tongues.of(use).equals(lang)).isPresent();
             if (here && role.isName() && role != FieldRole.TERM) {
-                boolean list = role == FieldRole.ALIAS && !field.listed();
-                for (String name : list ? aliases.names(field.text()) : List.of(field.text())) {
-                    if (!isNothing(name)) {
-                        names.add(WholeNames.marked(CellText.name(field.with(name))));
-                    }
-                }
+                namesIn(field, role).stream()
+                        .filter(name -> !isNothing(name))
+                        .map(name -> WholeNames.marked(CellText.name(field.with(name))))
+                        .forEach(names::add);
             }
         }
         return names;
+    }
+
+    private List<String> namesIn(Field field, FieldRole role) {
+        if (field.listed()) {
+            return List.of(field.text());
+        }
+        return switch (role) {
+            case ALIAS -> aliases.names(field.text());
+            case TRANSLATION -> translations.names(field.text());
+            default -> List.of(field.text());
+        };
     }
 
     private List<Block> body(Rec rec, String lang) {

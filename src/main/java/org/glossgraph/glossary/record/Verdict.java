@@ -61,7 +61,8 @@ final class Verdict {
         boolean several =
                 terms.stream().map(FieldUse::lang).distinct().count() > 1
                         || (table.has(FieldRole.TRANSLATION)
-                                && terms.stream().noneMatch(use -> use.lang().isEmpty()));
+                                && terms.stream().noneMatch(use -> use.lang().isEmpty()))
+                        || table.with(FieldRole.TRANSLATION).stream().anyMatch(u -> !u.sure());
         List<FieldUse> texts = new ArrayList<>(table.with(FieldRole.DEFINITION));
         texts.addAll(table.with(FieldRole.EXPANSION));
         if (isScreenText(sure)) {

@@ -2,9 +2,11 @@ package org.glossgraph.glossary.record;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Reference;
 import org.glossgraph.glossary.block.RichText;
+import org.glossgraph.glossary.block.Span;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
 
@@ -19,9 +21,14 @@ final class WholeNames {
 
     private WholeNames() {}
 
-    /** The name with a mark for each slash at which it must not be taken apart. */
+    /**
+     * The name with a mark for each slash at which it must not be taken apart; those in a
+     * parenthesis at its end say what they say elsewhere.
+     */
     static RichText marked(RichText name) {
-        List<String> parts = List.of(SLASH.split(name.plain().strip()));
+        String whole = name.plain();
+        int bracket = whole.indexOf('(') < 0 ? whole.length() : whole.indexOf('(');
+        List<String> parts = List.of(SLASH.split(whole.substring(0, bracket).strip()));
         boolean expands =
                 parts.size() == 2
                         && (Acronyms.expands(parts.get(0), parts.get(1))
@@ -29,9 +36,15 @@ final class WholeNames {
         return parts.size() < 2 || expands
                 ? name
                 : new RichText(
-                        name.spans().stream()
-                                .map(span -> span.withText(span.text().replace('/', MARK)))
+                        Stream.concat(
+                                        name.slice(0, bracket).spans().stream()
+                                                .map(WholeNames::marked),
+                                        name.from(bracket).spans().stream())
                                 .toList());
+    }
+
+    private static Span marked(Span span) {
+        return span.withText(span.text().replace('/', MARK));
     }
 
     /** The entry with its slashes. */

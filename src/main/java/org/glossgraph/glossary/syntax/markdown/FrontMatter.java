@@ -4,64 +4,80 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.parser.Parser;
+import org.glossgraph.glossary.field.FieldName;
+import org.glossgraph.glossary.field.FieldRole;
 
 /**
  * The front matter of a Markdown file and the text after it; lines keep their numbers.
  *
  * @param values its values by lower-case key
+ * @param yaml the front matter itself, on its own lines; empty for none and for one in TOML
  * @param rest the whole text with the front matter blanked out
  */
-public record FrontMatter(Map<String, List<String>> values, String rest) {
+public record FrontMatter(Map<String, List<String>> values, String yaml, String rest) {
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
-    private static final Pattern KEY = Pattern.compile("(?s)---[ \\t]*\\n\\s*[\\w.-]+[ \\t]*:.*");
+    private static final Pattern KEY = Pattern.compile("---[ \\t]*\\n\\s*[\\w.-]+[ \\t]*:");
     private static final Pattern TOML =
-            Pattern.compile("(?s)\\+\\+\\+[ \\t]*\\n.*?\\n\\+\\+\\+[ \\t]*(?:\\n|$)");
-    private static final Pattern TOML_KEY =
-            Pattern.compile("(?m)^[ \\t]*([\\w.-]{1,80})[ \\t]*=[ \\t]*(\\S.*)$");
+            Pattern.compile("(?s)\\+\\+\\+[ \\t]*\\n(.*?\\n)\\+\\+\\+[ \\t]*(?:\\n|$)");
     private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
 
     /** A path that an old address of the page had, or a web address. */
     private static final Pattern PATH = Pattern.compile("/.*|\\S*/\\S*|\\S+\\.(?:html?|md)");
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 1_000_000;
 
     /** Reads the front matter of a text; where it has none, there are no values. */
     public static FrontMatter of(String text) {
         if (text.startsWith("+++")) {
             return ofToml(text);
         }
-        if (!text.startsWith("---") || !KEY.matcher(head(text)).matches()) {
-            return new FrontMatter(Map.of(), text);
+        if (!text.startsWith("---") || !KEY.matcher(head(text)).lookingAt()) {
+            return none(text);
         }
         return CLOSING.matcher(head(text))
                 .results()
                 .skip(1)
                 .findFirst()
-                .map(close -> split(text, close.end()))
-                .orElseGet(() -> new FrontMatter(Map.of(), text));
+                .map(close -> ofYaml(text, close.start(), close.end()))
+                .orElseGet(() -> none(text));
     }
 
-    /** What Hugo and Zola write between lines of plus signs, as far as it is keys and texts. */
+    private static FrontMatter none(String text) {
+        return new FrontMatter(Map.of(), "", text);
+    }
+
+    /** What Hugo and Zola write between lines of plus signs. */
     private static FrontMatter ofToml(String text) {
         Matcher toml = TOML.matcher(head(text));
-        if (!toml.lookingAt()) {
-            return new FrontMatter(Map.of(), text);
-        }
-        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        TOML_KEY.matcher(toml.group())
-                .results()
-                .forEach(
-                        pair ->
-                                values.putIfAbsent(
-                                        pair.group(1), List.of(unquoted(pair.group(2).strip()))));
-        return new FrontMatter(values, blanked(text, toml.end()));
+        return toml.lookingAt()
+                ? new FrontMatter(TomlValues.of(toml.group(1)), "", blanked(text, toml.end()))
+                : none(text);
+    }
+
+    private static FrontMatter ofYaml(String text, int closing, int end) {
+        String yaml = text.substring(text.indexOf('\n'), closing);
+        Map<String, List<String>> values =
+                YamlValues.of(yaml).orElseGet(() -> byLine(text.substring(0, end)));
+        return new FrontMatter(values, yaml, blanked(text, end));
+    }
+
+    /** The values of front matter that is no YAML by the book, as far as its lines show them. */
+    private static Map<String, List<String>> byLine(String matter) {
+        YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+        Parser.builder()
+                .extensions(List.of(YamlFrontMatterExtension.create()))
+                .build()
+                .parse(matter)
+                .accept(visitor);
+        Map<String, List<String>> values = StatedValues.empty();
+        values.putAll(visitor.getData());
+        return values;
     }
 
     private static String unquoted(String value) {
@@ -76,6 +92,20 @@ public record FrontMatter(Map<String, List<String>> values, String rest) {
     /** The first value of the first key that has one. */
     Optional<String> value(List<String> keys) {
         return names(keys).stream().findFirst();
+    }
+
+    /** The definition of what the file is about, under a name that only definitions have. */
+    Optional<String> definition() {
+        return values.entrySet().stream()
+                .filter(field -> isDefinition(FieldName.of(field.getKey())))
+                .flatMap(field -> field.getValue().stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isDefinition(FieldName name) {
+        return name.sure() && name.role().filter(FieldRole.DEFINITION::equals).isPresent();
     }
 
     /** All values of some keys, without blank ones. */
@@ -105,17 +135,5 @@ public record FrontMatter(Map<String, List<String>> values, String rest) {
 
     private static String head(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST));
-    }
-
-    private static FrontMatter split(String text, int end) {
-        YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
-        Parser.builder()
-                .extensions(List.of(YamlFrontMatterExtension.create()))
-                .build()
-                .parse(text.substring(0, end))
-                .accept(visitor);
-        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        values.putAll(visitor.getData());
-        return new FrontMatter(values, blanked(text, end));
     }
 }

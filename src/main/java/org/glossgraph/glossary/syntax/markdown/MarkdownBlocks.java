@@ -33,11 +33,13 @@ final class MarkdownBlocks {
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]\\s+");
 
     private final MarkdownInlines inlines;
+    private final BrokenRows brokenRows;
     private final Footnotes footnotes;
     private final List<Block> blocks = new ArrayList<>();
 
     MarkdownBlocks(String source) {
         this.inlines = new MarkdownInlines(source);
+        this.brokenRows = new BrokenRows(source);
         this.footnotes = new Footnotes(inlines);
     }
 
@@ -159,7 +161,7 @@ final class MarkdownBlocks {
                 rows.add(new Block.Row(line(row), part instanceof TableHead, cells(row)));
             }
         }
-        return new Block.Table(line(table), rows);
+        return new Block.Table(line(table), brokenRows.joined(rows));
     }
 
     private List<RichText> cells(Node row) {

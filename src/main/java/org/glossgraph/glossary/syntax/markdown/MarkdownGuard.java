@@ -29,6 +29,7 @@ final class MarkdownGuard {
         guard.closeFence();
         MystMarks.rewrite(guard.lines);
         SiteLines.blank(guard.lines);
+        Components.rewrite(guard.lines);
         guard.closeComment();
         guard.limitDepth();
         guard.limitTags();

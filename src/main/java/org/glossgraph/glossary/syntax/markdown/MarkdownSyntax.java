@@ -52,8 +52,8 @@ public final class MarkdownSyntax {
                     "full_name",
                     "long_form");
 
-    private static final List<String> TEXT =
-            List.of("definition", "description", "meaning", "short_description", "summary");
+    /** Under what keys files state what they are about, be it a term or not. */
+    private static final List<String> TEXT = List.of("description", "short_description", "summary");
 
     private static final List<String> RELATED =
             List.of("related_terms", "related", "relatedTerms", "see_also");
@@ -80,12 +80,13 @@ public final class MarkdownSyntax {
                 frontMatter.value(List.of("lang", "language", "locale", "ms.contentlocale")),
                 frontMatter.nameList(NAMES),
                 frontMatter.nameList(RELATED),
-                blocks.isEmpty() ? definition(frontMatter) : blocks,
+                frontMatter.definition(),
+                blocks.isEmpty() ? description(frontMatter) : blocks,
                 guard.remarks());
     }
 
-    /** The definition that a file states as a value, where it has no text. */
-    private static List<Block> definition(FrontMatter frontMatter) {
+    /** What a file without text says about itself. */
+    private static List<Block> description(FrontMatter frontMatter) {
         return frontMatter
                 .value(TEXT)
                 .map(text -> List.<Block>of(new Block.Paragraph(1, 0, RichText.of(text, 1))))

@@ -1,0 +1,73 @@
+package org.glossgraph.glossary.syntax.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossgraph.glossary.block.Block;
+import org.glossgraph.glossary.block.RichText;
+
+/**
+ * Joins the rows of tables whose authors went on writing on the next line: where the rows of a
+ * table stand between bars, a line that does not end in a bar goes on with one that does not begin
+ * with a bar.
+ */
+final class BrokenRows {
+    /** Nobody breaks a row more often. */
+    private static final int MOST = 20;
+
+    private final List<String> lines;
+
+    /** Rows of a text. */
+    BrokenRows(String source) {
+        this.lines = source.lines().toList();
+    }
+
+    /** The rows of one table, each whole; the first names the columns. */
+    List<Block.Row> joined(List<Block.Row> rows) {
+        if (rows.isEmpty() || !begins(rows.get(0)) || !ends(rows.get(0))) {
+            return rows;
+        }
+        List<Block.Row> whole = new ArrayList<>();
+        boolean open = false;
+        int broken = 0;
+        for (Block.Row row : rows) {
+            broken = open && !begins(row) ? broken + 1 : 0;
+            if (broken > 0 && broken <= MOST) {
+                whole.add(joined(whole.remove(whole.size() - 1), row));
+            } else {
+                whole.add(row);
+            }
+            open = !ends(row);
+        }
+        return whole;
+    }
+
+    private boolean begins(Block.Row row) {
+        return line(row).startsWith("|");
+    }
+
+    private boolean ends(Block.Row row) {
+        return line(row).endsWith("|");
+    }
+
+    private String line(Block.Row row) {
+        return row.line() <= lines.size() ? lines.get(row.line() - 1).strip() : "";
+    }
+
+    /** A row with the cells of the next line; the first of these goes on with its last text. */
+    private static Block.Row joined(Block.Row row, Block.Row next) {
+        List<RichText> cells = new ArrayList<>(row.cells());
+        while (cells.size() > 1 && cells.get(cells.size() - 1).isBlank()) {
+            cells.remove(cells.size() - 1);
+        }
+        List<RichText> more = next.cells();
+        if (!cells.isEmpty() && !more.isEmpty()) {
+            RichText last = cells.remove(cells.size() - 1);
+            cells.add(RichText.join(List.of(last, more.get(0))));
+            cells.addAll(more.subList(1, more.size()));
+        }
+        while (cells.size() < row.cells().size()) {
+            cells.add(RichText.EMPTY);
+        }
+        return new Block.Row(row.line(), row.header(), cells);
+    }
+}
