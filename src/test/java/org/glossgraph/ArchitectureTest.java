@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "importer",
                     "view",
                     "export",
+                    "preview",
                     "web",
                     "cli");
 

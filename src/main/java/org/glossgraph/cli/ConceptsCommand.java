@@ -1,9 +1,12 @@
 package org.glossgraph.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.MapFormat;
+import org.glossgraph.importer.Draft;
+import org.glossgraph.preview.ConceptLines;
 import org.glossgraph.view.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,12 @@ final class ConceptsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Draft> draft = source.draft(streams);
+        if (draft.isPresent()) {
+            int code = Problems.print(draft.get().problems(), streams.err());
+            ConceptLines.write(draft.get(), streams.out());
+            return code;
+        }
         GraphSource.Graph graph = source.read(streams);
         Vocabulary vocabulary = graph.vocabulary();
         MapFormat.JSONL.write(vocabulary, ConceptMap.all(vocabulary), streams.out());

@@ -3,6 +3,7 @@ package org.glossgraph.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.glossgraph.importer.Draft;
 import org.glossgraph.importer.ImportOptions.Mode;
 import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
@@ -21,15 +22,28 @@ final class GraphSource {
         if (!settings.inputs().areGiven()) {
             return new Graph(store.dataset(), Optional.empty(), ExitCode.DONE);
         }
-        ImportReport report =
-                new Importer(settings.into(store.dir(), streams.in(), Mode.IN_MEMORY), step -> {})
-                        .run();
+        ImportReport report = importer(streams).run();
         report.violations().forEach(each -> streams.err().println(Printable.line(each)));
         int code = Problems.print(report.problems(), streams.err());
         return new Graph(
                 report.dataset(),
                 Optional.of(report.quality()),
                 report.violations().isEmpty() ? code : ExitCode.PROBLEMS);
+    }
+
+    /**
+     * What the paths given hold, before it becomes a graph; empty where none is given.
+     *
+     * @param streams standard input, which may be one of them
+     */
+    Optional<Draft> draft(Streams streams) throws IOException {
+        return settings.inputs().areGiven()
+                ? Optional.of(importer(streams).draft())
+                : Optional.empty();
+    }
+
+    private Importer importer(Streams streams) throws IOException {
+        return new Importer(settings.into(store.dir(), streams.in(), Mode.IN_MEMORY), step -> {});
     }
 
     /** What the checks found in the generation before that of the store; empty for paths. */

@@ -32,6 +32,7 @@ final class ShortNames {
     private static final int MOST = 50;
 
     private final Map<String, Set<String>> byBeginnings = new HashMap<>();
+    private final Set<String> firstBeginnings = new HashSet<>();
     private final Map<String, Set<String>> byParts = new HashMap<>();
     private final Map<String, List<Token>> names = new HashMap<>();
     private final Map<String, String> bare = new HashMap<>();
@@ -61,6 +62,7 @@ final class ShortNames {
                                 Clipping.key(words.stream().map(Token::text).toList()),
                                 any -> new TreeSet<>())
                         .add(label.text());
+                words.stream().limit(1).map(ShortNames::beginning).forEach(firstBeginnings::add);
                 byBeginnings
                         .computeIfAbsent(beginnings(words), any -> new TreeSet<>())
                         .add(label.text());
@@ -168,6 +170,9 @@ final class ShortNames {
         if (run.size() == 1 && run.get(0).form().length() < LEAST_LETTERS) {
             return Optional.empty();
         }
+        if (!firstBeginnings.contains(beginning(run.get(0)))) {
+            return Optional.empty();
+        }
         Set<String> candidates = byBeginnings.getOrDefault(beginnings(run), Set.of());
         if (candidates.size() > MOST) {
             return Optional.empty();
@@ -182,10 +187,11 @@ final class ShortNames {
 
     private static String beginnings(List<Token> words) {
         StringBuilder key = new StringBuilder();
-        for (Token word : words) {
-            String form = word.lower();
-            key.append(form, 0, Math.min(LEAST_LETTERS, form.length())).append(' ');
-        }
+        words.forEach(word -> key.append(beginning(word)).append(' '));
         return key.toString();
+    }
+
+    private static String beginning(Token word) {
+        return word.lower().substring(0, Math.min(LEAST_LETTERS, word.lower().length()));
     }
 }

@@ -189,9 +189,12 @@ public final class ConceptDecisions {
     }
 
     private static Concept disjoint(Concept concept, Set<LangString> preferred) {
-        Set<LangString> seen = new HashSet<>(preferred);
+        Set<LangString> seen = new HashSet<>();
         List<LangString> others =
-                concept.altLabels().stream().filter(label -> seen.add(folded(label))).toList();
+                concept.altLabels().stream()
+                        .filter(label -> !preferred.contains(folded(label)))
+                        .filter(label -> seen.add(folded(label)))
+                        .toList();
         return new Concept(concept.id(), concept.prefLabels(), others, concept.entries());
     }
 

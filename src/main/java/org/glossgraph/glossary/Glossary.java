@@ -42,4 +42,9 @@ public record Glossary(
     public Glossary under(Rights other) {
         return new Glossary(name, source, title, lang, layout, entries, other);
     }
+
+    /** The same with only some of its entries. */
+    public Glossary with(List<Entry> some) {
+        return new Glossary(name, source, title, lang, layout, some, rights);
+    }
 }

@@ -31,14 +31,13 @@ public record ImportReport(
     }
 
     /** What was found, before the store is asked. */
-    static ImportReport found(
-            Counts counts, List<Problem> problems, Report quality, DatasetGraph dataset) {
-        Outcome outcome = counts.entries() == 0 ? Outcome.EMPTY : Outcome.DRY_RUN;
+    static ImportReport found(Draft draft, Report quality, DatasetGraph dataset) {
+        Outcome outcome = draft.counts().entries() == 0 ? Outcome.EMPTY : Outcome.DRY_RUN;
         return new ImportReport(
                 quality.errors().isEmpty() ? outcome : Outcome.REFUSED,
                 Optional.empty(),
-                counts,
-                problems,
+                draft.counts(),
+                draft.problems(),
                 quality,
                 dataset);
     }

@@ -71,28 +71,55 @@ public final class Importer {
      */
     public ImportReport run() {
         List<Problem> problems = new ArrayList<>();
-        List<SourceFile> files = collect(problems);
+        Draft draft = draft(sources(noted(collect(problems)), problems), problems);
+        DatasetGraph dataset =
+                writing.write(
+                        draft.scheme(),
+                        draft.glossaries(),
+                        draft.graph(),
+                        draft.assigned().retired());
+        ImportReport found = ImportReport.found(draft, check(dataset), dataset);
+        boolean stored = options.mode() == ImportOptions.Mode.STORE && found.storable();
+        return stored ? publish(found, draft.assigned().registry()) : found;
+    }
+
+    /**
+     * The way up to the graph of concepts, which becomes no RDF, is not checked and not stored.
+     *
+     * @throws IllegalArgumentException if the base is none
+     */
+    public Draft draft() {
+        List<Problem> problems = new ArrayList<>();
+        return draft(sources(collect(problems), problems), problems);
+    }
+
+    private List<SourceFile> noted(List<SourceFile> files) {
         tried = Optional.of(origin(files));
+        return files;
+    }
+
+    /** What the files hold, which are let go of before the rest begins: they may be large. */
+    private record Sources(Reading reading, List<Glossary> glossaries) {}
+
+    private Sources sources(List<SourceFile> files, List<Problem> problems) {
         beside(GlossaryReader::prepare, Linker::prepare);
         // Here, before anything else of Jena is touched: its classes wait for each other for ever
         // where two threads begin with them.
         JenaSystem.init();
         Reading reading = read(files, problems);
-        List<Glossary> glossaries =
-                RightsReader.applied(reading.glossaries(), files, options.license());
+        return new Sources(
+                reading, RightsReader.applied(reading.glossaries(), files, options.license()));
+    }
+
+    private Draft draft(Sources sources, List<Problem> problems) {
+        List<Glossary> glossaries = sources.glossaries();
         Curation curation = CurationFile.read(options, problems::add);
         List<Concept> concepts = merge(glossaries, curation, problems);
         Identifiers.Assigned assigned = identify(link(concepts, curation, problems));
-        ConceptGraph graph = assigned.graph();
-        problems.addAll(Conflicts.of(graph));
-        Scheme scheme = scheme(glossaries);
-        DatasetGraph dataset = writing.write(scheme, glossaries, graph, assigned.retired());
-        Report quality = check(dataset);
-        Counts counts = Counts.of(reading, graph);
+        problems.addAll(Conflicts.of(assigned.graph()));
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
-        ImportReport found = ImportReport.found(counts, problems, quality, dataset);
-        boolean stored = options.mode() == ImportOptions.Mode.STORE && found.storable();
-        return stored ? publish(found, files, assigned.registry()) : found;
+        Counts counts = Counts.of(sources.reading(), assigned.graph());
+        return new Draft(scheme(glossaries), glossaries, assigned, counts, problems);
     }
 
     /**
@@ -169,11 +196,11 @@ public final class Importer {
         return Report.of(dataset);
     }
 
-    private ImportReport publish(ImportReport found, List<SourceFile> files, Registry registry) {
+    private ImportReport publish(ImportReport found, Registry registry) {
         progress.accept("Storing the graph");
         return found.published(
                 Store.at(options.store())
-                        .publish(found.dataset(), found.quality(), origin(files), registry));
+                        .publish(found.dataset(), found.quality(), tried.orElseThrow(), registry));
     }
 
     private Origin origin(List<SourceFile> files) {

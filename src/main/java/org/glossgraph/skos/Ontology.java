@@ -34,7 +34,7 @@ public final class Ontology {
     }
 
     /** The property of a relation. */
-    Property property(Relation relation) {
+    public Property property(Relation relation) {
         return switch (relation) {
             case BROADER -> SKOS.broader;
             case RELATED -> SKOS.related;

@@ -2,6 +2,7 @@ package org.glossgraph.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +29,33 @@ public final class LabelMatcher<T> {
     /** Stands for the ending of a possessive; no form of a word is like it. */
     private static final String POSSESSIVE = "'s";
 
+    /** As many hashes of first words are told apart. */
+    private static final int HASHES = 1 << 20;
+
     private final Node<T> root = new Node<>();
 
+    /** The hashes of the forms that labels begin with. */
+    private final BitSet beginnings = new BitSet(HASHES);
+
+    /**
+     * A place between two words; most have one target and lead no further, and take no more room.
+     */
     private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>();
-        final List<Target<T>> targets = new ArrayList<>();
+        private Map<String, Node<T>> next = Map.of();
+        private List<Target<T>> targets = List.of();
+
+        Node<T> grown(String form) {
+            next = next.isEmpty() ? new HashMap<>(2) : next;
+            return next.computeIfAbsent(form, key -> new Node<>());
+        }
+
+        void add(Target<T> target) {
+            if (!targets.contains(target)) {
+                List<Target<T>> more = new ArrayList<>(targets);
+                more.add(target);
+                targets = List.copyOf(more);
+            }
+        }
     }
 
     /**
@@ -153,12 +176,11 @@ public final class LabelMatcher<T> {
 
     private void add(List<String> forms, Target<T> target) {
         Node<T> node = root;
+        beginnings.set(forms.get(0).hashCode() & (HASHES - 1));
         for (String form : forms) {
-            node = node.next.computeIfAbsent(form, key -> new Node<>());
+            node = node.grown(form);
         }
-        if (!node.targets.contains(target)) {
-            node.targets.add(target);
-        }
+        node.add(target);
     }
 
     /** The labels in a text, from left to right, without overlaps. */
@@ -167,11 +189,35 @@ public final class LabelMatcher<T> {
         int at = 0;
         while (at < tokens.size()) {
             Optional<LabelMatch<T>> match =
-                    isInsideWord(tokens, at) ? Optional.empty() : longestAt(tokens, at);
+                    mayBegin(tokens, at) && !isInsideWord(tokens, at)
+                            ? longestAt(tokens, at)
+                            : Optional.empty();
             match.ifPresent(matches::add);
             at = match.map(LabelMatch::to).orElse(at + 1);
         }
         return List.copyOf(matches);
+    }
+
+    /**
+     * Whether a label may begin at a token, with its form or with that and the next as one; told by
+     * their hashes alone, which spares most words all that follows.
+     */
+    private boolean mayBegin(List<Token> tokens, int at) {
+        if (!isWord(tokens, at)) {
+            return false;
+        }
+        int hash = tokens.get(at).form().hashCode();
+        if (beginnings.get(hash & (HASHES - 1))) {
+            return true;
+        }
+        if (!isWord(tokens, at + 1)) {
+            return false;
+        }
+        String next = tokens.get(at + 1).form();
+        for (int i = 0; i < next.length(); i++) {
+            hash = 31 * hash + next.charAt(i);
+        }
+        return beginnings.get(hash & (HASHES - 1));
     }
 
     /** The longest label that begins at a token. */

@@ -5,10 +5,9 @@ package org.glossgraph.text;
  *
  * @param wording what is written there
  * @param start its first offset in the text
- * @param end the offset behind it
  * @param hyphened whether only a hyphen stands between it and the word before
  */
-public record Token(Wording wording, int start, int end, boolean hyphened) {
+public record Token(Wording wording, int start, boolean hyphened) {
     /** The kinds of tokens. */
     public enum Kind {
         /** Letters and digits, with what may stand between them: {@code don't}, {@code 16,000}. */
@@ -19,6 +18,11 @@ public record Token(Wording wording, int start, int end, boolean hyphened) {
         MARK,
         /** Code, mathematics or a web address. */
         VERBATIM
+    }
+
+    /** The offset behind it. */
+    public int end() {
+        return start + wording.text().length();
     }
 
     /** What it is. */
@@ -58,6 +62,6 @@ public record Token(Wording wording, int start, int end, boolean hyphened) {
 
     /** The same in a text that begins so many characters later. */
     Token from(int offset) {
-        return offset == 0 ? this : new Token(wording, start - offset, end - offset, hyphened);
+        return offset == 0 ? this : new Token(wording, start - offset, hyphened);
     }
 }

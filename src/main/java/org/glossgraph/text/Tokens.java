@@ -60,7 +60,7 @@ public final class Tokens {
 
     private void add(Token.Kind kind, int end) {
         boolean joined = hyphened && kind == Token.Kind.WORD;
-        tokens.add(new Token(wordings.apply(kind, text.substring(at, end)), at, end, joined));
+        tokens.add(new Token(wordings.apply(kind, text.substring(at, end)), at, joined));
         hyphened = false;
         at = end;
     }

@@ -13,9 +13,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.glossgraph.view.graph.Hierarchy;
-import org.glossgraph.view.rdf.ConceptNodes;
 import org.glossgraph.view.rdf.Descriptions;
 import org.glossgraph.view.rdf.Scheme;
 import org.glossgraph.view.rdf.Statements;
@@ -47,38 +45,19 @@ record Contents(
 
     /** Reads a dataset. */
     static Contents of(DatasetGraph dataset) {
-        Statements statements = Txn.calculateRead(dataset, () -> Statements.of(dataset));
-        List<Node> nodes = ConceptNodes.of(statements);
-        Scheme scheme = Scheme.of(statements, nodes);
-        Terms terms = new Terms(scheme.base());
-        Map<String, String> slugs = ConceptNodes.slugs(nodes, scheme.base());
-        EntryReader entryReader = new EntryReader(statements, terms, slugs, scheme.lang());
-        List<Entry> entries = entryReader.read();
-        ConceptReader conceptReader =
-                new ConceptReader(statements, terms, scheme.lang(), entryReader);
-        List<Concept> concepts = conceptReader.read(slugs, nodes, entries);
-        GlossaryReader glossaryReader = new GlossaryReader(statements, terms);
-        List<Glossary> glossaries = glossaryReader.read(entries);
+        ConceptTexts texts = ConceptTexts.of(dataset);
+        Statements statements = texts.statements();
+        Terms terms = texts.terms();
         return new Contents(
-                scheme,
+                texts.scheme(),
                 imported(statements),
-                concepts,
-                entries,
-                List.copyOf(new LinkReader(statements, terms, slugs).read()),
-                glossaries,
-                sections(glossaryReader, glossaries, concepts),
-                Retired.all(statements, scheme.base()),
+                texts.concepts(),
+                texts.entries(),
+                List.copyOf(new LinkReader(statements, terms, texts.slugs()).read()),
+                texts.glossaries(),
+                texts.sections(),
+                Retired.all(statements, texts.scheme().base()),
                 new Descriptions(statements, terms));
-    }
-
-    private static Map<String, List<Glossary.Section>> sections(
-            GlossaryReader reader, List<Glossary> glossaries, List<Concept> concepts) {
-        Map<String, Concept> byUri = new HashMap<>();
-        concepts.forEach(concept -> byUri.put(concept.uri(), concept));
-        Map<String, List<Glossary.Section>> sections = new HashMap<>();
-        glossaries.forEach(
-                glossary -> sections.put(glossary.uri(), reader.sections(glossary, byUri)));
-        return sections;
     }
 
     /** The latest time at which an import is said to have ended. */

@@ -1,5 +1,6 @@
 package org.glossgraph.view;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -61,5 +62,14 @@ public record Link(
             String sentence,
             String source,
             int line,
-            String entry) {}
+            String entry) {
+        /** The strongest first, then by place. */
+        public static final Comparator<Evidence> STRONGEST =
+                Comparator.comparing(Evidence::confidence)
+                        .reversed()
+                        .thenComparing(Evidence::source)
+                        .thenComparing(Evidence::line)
+                        .thenComparing(Evidence::sentence)
+                        .thenComparing(Evidence::rule);
+    }
 }

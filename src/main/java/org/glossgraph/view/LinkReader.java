@@ -17,14 +17,6 @@ import org.glossgraph.view.rdf.Terms;
 
 /** Reads the links from their resources, and those that the vocabulary states without one. */
 final class LinkReader {
-    private static final Comparator<Link.Evidence> STRONGEST =
-            Comparator.comparing(Link.Evidence::confidence)
-                    .reversed()
-                    .thenComparing(Link.Evidence::source)
-                    .thenComparing(Link.Evidence::line)
-                    .thenComparing(Link.Evidence::sentence)
-                    .thenComparing(Link.Evidence::rule);
-
     private final Statements statements;
     private final Terms terms;
     private final Map<String, String> slugs;
@@ -87,7 +79,7 @@ final class LinkReader {
         return statements.objects(link, terms.term("evidence")).stream()
                 .filter(node -> !node.isLiteral())
                 .map(this::reason)
-                .sorted(STRONGEST)
+                .sorted(Link.Evidence.STRONGEST)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossgraph.export.ConceptMap;
@@ -32,11 +33,31 @@ public final class JsonLinesWriter implements MapWriter {
                         .collect(
                                 Collectors.groupingBy(
                                         Link::subject, HashMap::new, Collectors.toList()));
+        write(
+                map.nodes().stream().map(ConceptMap.Node::concept).toList(),
+                concept -> links.getOrDefault(concept.slug(), List.of()),
+                vocabulary::rights,
+                out);
+    }
+
+    /**
+     * Writes some concepts.
+     *
+     * @param links the links that a concept is shown with
+     * @param rights the rights to the text of an entry
+     * @param out is left open
+     */
+    public static void write(
+            List<Concept> concepts,
+            Function<Concept, List<Link>> links,
+            Function<Entry, Rights> rights,
+            OutputStream out)
+            throws IOException {
         JsonGenerator json = Json.to(out);
-        for (ConceptMap.Node node : map.nodes()) {
-            concept(json, vocabulary, node.concept(), links.getOrDefault(node.id(), List.of()));
+        for (Concept concept : concepts) {
+            concept(json, rights, concept, links.apply(concept));
         }
-        if (map.nodes().isEmpty()) {
+        if (concepts.isEmpty()) {
             json.close();
         } else {
             Json.finish(json, out);
@@ -51,12 +72,12 @@ public final class JsonLinesWriter implements MapWriter {
     public static void write(Vocabulary vocabulary, Concept concept, OutputStream out)
             throws IOException {
         JsonGenerator json = Json.to(out);
-        concept(json, vocabulary, concept, vocabulary.links(concept));
+        concept(json, vocabulary::rights, concept, vocabulary.links(concept));
         Json.finish(json, out);
     }
 
     private static void concept(
-            JsonGenerator json, Vocabulary vocabulary, Concept concept, List<Link> links)
+            JsonGenerator json, Function<Entry, Rights> rights, Concept concept, List<Link> links)
             throws IOException {
         json.writeStartObject();
         Json.text(json, "id", concept.slug());
@@ -67,7 +88,7 @@ public final class JsonLinesWriter implements MapWriter {
         labels(json, concept.prefLabels());
         texts(json, "notations", concept.notations());
         texts(json, "exactMatch", concept.matches());
-        definitions(json, vocabulary, concept.definitions());
+        definitions(json, rights, concept.definitions());
         json.writeArrayFieldStart("entries");
         for (Entry entry : concept.entries()) {
             json.writeStartObject();
@@ -118,14 +139,15 @@ public final class JsonLinesWriter implements MapWriter {
     }
 
     private static void definitions(
-            JsonGenerator json, Vocabulary vocabulary, List<Entry> definitions) throws IOException {
+            JsonGenerator json, Function<Entry, Rights> rights, List<Entry> definitions)
+            throws IOException {
         json.writeArrayFieldStart("definitions");
         for (Entry entry : definitions) {
             json.writeStartObject();
             Json.text(json, "text", entry.definition().text());
             Json.text(json, "lang", entry.definition().lang());
             place(json, entry.source(), entry.line());
-            rights(json, vocabulary.rights(entry));
+            rights(json, rights.apply(entry));
             if (!entry.genus().equals(Entry.Genus.NONE)) {
                 json.writeObjectFieldStart("genus");
                 Json.text(json, "phrase", entry.genus().phrase());

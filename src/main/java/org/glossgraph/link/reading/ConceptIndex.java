@@ -87,11 +87,17 @@ public final class ConceptIndex {
         if (forms.isEmpty()) {
             return;
         }
-        byLabel.computeIfAbsent(NormalForm.solid(words), any -> new LinkedHashSet<>()).add(concept);
+        byLabel.merge(NormalForm.solid(words), Set.of(concept), ConceptIndex::joined);
         if (forms.size() > 1) {
             String ends = forms.get(0) + ' ' + forms.get(forms.size() - 1);
             byEnds.computeIfAbsent(ends, any -> new ArrayList<>()).add(new Label(forms, concept));
         }
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** A label with a noun for its first adjective: "region council". */

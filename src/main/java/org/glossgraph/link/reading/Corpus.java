@@ -2,7 +2,6 @@ package org.glossgraph.link.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.Evidence;
 import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.Token;
 import org.glossgraph.text.Wordings;
 
 /**
@@ -24,15 +24,13 @@ import org.glossgraph.text.Wordings;
  * @param genera the genus of each defining sentence that has one, by the place of its entry
  * @param byEntry the sentences again, by the place of their entry
  * @param mentioned the first sentence that mentions a concept, by its identifier
- * @param words the normal forms of the words that a concept is defined with, by its identifier
  */
 public record Corpus(
         ConceptIndex index,
         List<Statement> statements,
         Map<Place, GenusPhrase> genera,
         Map<Place, List<Statement>> byEntry,
-        Map<String, Statement> mentioned,
-        Map<String, Set<String>> words) {
+        Map<String, Statement> mentioned) {
 
     /** Reads the entries of concepts. */
     public static Corpus of(List<Concept> concepts) {
@@ -48,22 +46,16 @@ public record Corpus(
                             return concept -> Texts.of(concept, reading, genera);
                         });
         Map<Place, GenusPhrase> genera = new HashMap<>();
-        Map<String, Set<String>> words = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Texts each : texts) {
             each.genera().forEach(genera::putIfAbsent);
-            words.put(each.concept(), each.words());
             statements.addAll(each.statements());
         }
-        return of(index, statements, Map.copyOf(genera), Map.copyOf(words));
+        return of(index, statements, Map.copyOf(genera));
     }
 
     /** What the entries of one concept say. */
-    private record Texts(
-            String concept,
-            List<Statement> statements,
-            Map<Place, GenusPhrase> genera,
-            Set<String> words) {
+    private record Texts(List<Statement> statements, Map<Place, GenusPhrase> genera) {
         static Texts of(Concept concept, EntryReader.Reading reading, GenusReader reader) {
             Definiendum headword = Definiendum.of(concept);
             List<Statement> statements = new ArrayList<>();
@@ -74,11 +66,7 @@ public record Corpus(
                 reader.read(read, headword)
                         .ifPresent(genus -> genera.putIfAbsent(entry.place(), genus));
             }
-            Set<String> words = new HashSet<>();
-            for (Statement statement : statements) {
-                statement.tokens().forEach(token -> words.add(token.form()));
-            }
-            return new Texts(concept.id(), statements, genera, Set.copyOf(words));
+            return new Texts(statements, genera);
         }
     }
 
@@ -97,26 +85,18 @@ public record Corpus(
         ConceptIndex wider = index.of(all);
         List<Statement> again =
                 Shared.mapped(statements, () -> each -> each.with(wider.mentions(each)));
-        return of(wider, again, genera, words);
+        return of(wider, again, genera);
     }
 
     private static Corpus of(
-            ConceptIndex index,
-            List<Statement> statements,
-            Map<Place, GenusPhrase> genera,
-            Map<String, Set<String>> words) {
+            ConceptIndex index, List<Statement> statements, Map<Place, GenusPhrase> genera) {
         Map<String, Statement> mentioned = new HashMap<>();
         statements.forEach(
                 each -> each.mentions().forEach(at -> mentioned.putIfAbsent(at.concept(), each)));
         Map<Place, List<Statement>> byEntry =
                 statements.stream().collect(Collectors.groupingBy(each -> each.entry().place()));
         return new Corpus(
-                index,
-                List.copyOf(statements),
-                genera,
-                Map.copyOf(byEntry),
-                Map.copyOf(mentioned),
-                words);
+                index, List.copyOf(statements), genera, Map.copyOf(byEntry), Map.copyOf(mentioned));
     }
 
     /** The genus that a statement gives, if it is the defining one and gives one. */
@@ -137,12 +117,21 @@ public record Corpus(
 
     /** Whether the definitions of a concept use a word, given in its normal form. */
     public boolean isUsedToDefine(String form, String concept) {
-        return words.getOrDefault(concept, Set.of()).contains(form);
+        for (Statement statement : statements(concept)) {
+            for (Token token : statement.tokens()) {
+                if (token.form().equals(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words of content that a concept is defined with, everyday ones apart. */
     Set<String> contentWords(String concept) {
-        return words.getOrDefault(concept, Set.of()).stream()
+        return statements(concept).stream()
+                .flatMap(statement -> statement.tokens().stream())
+                .map(Token::form)
                 .filter(word -> word.length() > 2 && !FunctionWords.isFunctionWord(word))
                 .filter(word -> !Vocabulary.isEveryday(word))
                 .collect(Collectors.toSet());
@@ -154,6 +143,16 @@ public record Corpus(
                 .filter(Statement::isEnglish)
                 .filter(each -> each.part() != Statement.Part.EXAMPLE)
                 .filter(each -> !each.isCredit())
+                .toList();
+    }
+
+    /** The sentences that define a concept. */
+    private List<Statement> statements(String concept) {
+        return index.concept(concept).entries().stream()
+                .map(Entry::place)
+                .distinct()
+                .flatMap(place -> byEntry.getOrDefault(place, List.of()).stream())
+                .filter(statement -> statement.concept().equals(concept))
                 .toList();
     }
 

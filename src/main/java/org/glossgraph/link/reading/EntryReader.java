@@ -67,7 +67,8 @@ final class EntryReader {
     }
 
     private void add(Sentences.Sentence sentence, int line, String lang, Statement.Part part) {
-        Place place = new Place(entry.place().source(), line);
+        Place own = entry.place();
+        Place place = line == own.line() ? own : new Place(own.source(), line);
         Statement bare =
                 new Statement(
                         concept.id(),

@@ -35,7 +35,7 @@ public record Statement(
     /** What says where a picture or a text comes from, not what a thing is. */
     private static final Pattern CREDIT =
             Pattern.compile(
-                    "(?i)^\\W*(?:(?:image|text|figure|photo|picture|diagram|video)s? )?"
+                    "(?i)\\W*(?:(?:image|text|figure|photo|picture|diagram|video)s? )?"
                             + "(?:source|credit|courtesy|reference)s?\\s*(?::|of\\b)");
 
     /** The parts of an entry. */
@@ -48,15 +48,18 @@ public record Statement(
         EXAMPLE
     }
 
-    /** The same with what it names. */
+    /** The same with what it names; itself where it is known to name just that. */
     Statement with(List<Mention> found) {
+        if (found.equals(mentions)) {
+            return this;
+        }
         return new Statement(
                 concept, entry, part, place, lang, isEnglish, text, tokens, List.copyOf(found));
     }
 
     /** Whether it only says where a picture or a text comes from. */
     public boolean isCredit() {
-        return CREDIT.matcher(text).find();
+        return CREDIT.matcher(text).lookingAt();
     }
 
     /** The word at a token in small letters; empty outside the sentence. */

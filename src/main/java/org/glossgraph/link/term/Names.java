@@ -81,14 +81,13 @@ final class Names implements TermSource {
     }
 
     private static boolean isMixed(String name) {
+        if (name.length() < SHORTEST || !Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
         boolean inner = name.chars().skip(1).anyMatch(Character::isUpperCase);
-        boolean small =
-                name.chars().limit(Math.max(0, name.length() - 1)).anyMatch(Character::isLowerCase);
+        boolean small = name.chars().limit(name.length() - 1L).anyMatch(Character::isLowerCase);
         boolean digit = name.chars().anyMatch(Character::isDigit);
-        boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-        return name.length() >= SHORTEST
-                && inner
-                && capital
+        return inner
                 && (small || digit)
                 && name.chars().allMatch(each -> Character.isLetterOrDigit(each) || each == '-');
     }
