@@ -1,17 +1,21 @@
 package org.glossgraph.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -19,6 +23,9 @@ import org.glossgraph.skos.Prefixes;
 
 /** Loads the triple store and the text index of a new generation, and checks that all arrived. */
 final class Build {
+    /** Where TDB2 puts the first database of a folder. */
+    private static final String STORAGE = "Data-0001";
+
     private final Generation generation;
     private final List<DatasetGraph> parts;
 
@@ -30,6 +37,7 @@ final class Build {
 
     /** Loads all in one transaction; afterwards other processes can open the files. */
     void run(String base) throws IOException {
+        forgetTheLast();
         DatasetGraphText store = ServerConfig.open(generation);
         try {
             load(store, base);
@@ -49,9 +57,22 @@ final class Build {
                 });
     }
 
+    /**
+     * TDB2 keeps what it cannot close, because the disk is full: with its transaction, which would
+     * have the next one in the same place wait for ever.
+     */
+    private void forgetTheLast() {
+        Path place = generation.tdb2().toAbsolutePath();
+        DatabaseConnection.internalExpel(Location.create(place.toString()), true);
+        StoreConnection.internalExpel(Location.create(place.resolve(STORAGE).toString()), true);
+    }
+
     static void close(DatasetGraphText store) {
-        store.getTextIndex().close();
-        TDBInternal.expel(store.getWrapped(), true);
+        try {
+            store.getTextIndex().close();
+        } finally {
+            TDBInternal.expel(store.getWrapped(), true);
+        }
     }
 
     /** Whether all statements arrived, in each index. */
