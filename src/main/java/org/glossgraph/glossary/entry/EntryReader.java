@@ -66,13 +66,11 @@ public final class EntryReader {
     }
 
     private static SortedMap<String, List<Draft>> split(SortedMap<String, List<Draft>> drafts) {
+        List<Draft> whole = drafts.values().stream().flatMap(List::stream).toList();
+        SubEntries entries = SubEntries.among(whole);
         SortedMap<String, List<Draft>> split = new TreeMap<>();
-        drafts.forEach((source, all) -> split.put(source, withSubEntries(all)));
+        drafts.forEach((source, all) -> split.put(source, entries.split(all)));
         return split;
-    }
-
-    private static List<Draft> withSubEntries(List<Draft> drafts) {
-        return drafts.stream().flatMap(draft -> SubEntries.split(draft).stream()).toList();
     }
 
     private Entry entry(String source, Draft draft) {

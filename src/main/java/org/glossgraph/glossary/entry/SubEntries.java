@@ -1,8 +1,13 @@
 package org.glossgraph.glossary.entry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
@@ -11,16 +16,46 @@ import org.glossgraph.glossary.layout.Lead;
 
 /**
  * Entries inside an entry: two or more items in a row that each lead with a term of their own. What
- * stands below a heading inside an entry tells more about its term, and is no entry.
+ * stands below a heading inside an entry tells more about its term, and is no entry; nor is a name
+ * that leads items of several entries: it says what they tell.
  */
 final class SubEntries {
     private static final int FEWEST = 2;
     private static final int SHORTEST_TEXT = 3;
+    private static final int SEVERAL = 3;
+
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private SubEntries() {}
 
+    /** What tells sub-entries in these drafts, those of all files of a glossary. */
+    static SubEntries among(List<Draft> drafts) {
+        SubEntries entries = new SubEntries();
+        drafts.forEach(entries::count);
+        return entries;
+    }
+
+    private void count(Draft draft) {
+        Set<String> names =
+                draft.body().stream()
+                        .filter(block -> block instanceof Block.Item && block.depth() == 0)
+                        .flatMap(item -> Lead.ofItem(item.text()).stream())
+                        .map(SubEntries::key)
+                        .collect(Collectors.toSet());
+        names.forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+
+    private static String key(Lead lead) {
+        return lead.heading().plain().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The drafts of a file, each with its sub-entries behind it. */
+    List<Draft> split(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> split(draft).stream()).toList();
+    }
+
     /** The draft without its sub-entries, unless they are all that it says, and then these. */
-    static List<Draft> split(Draft draft) {
+    private List<Draft> split(Draft draft) {
         if (draft.headings().isEmpty()) {
             return List.of(draft);
         }
@@ -66,13 +101,13 @@ final class SubEntries {
         return end;
     }
 
-    private static List<Draft> entries(List<Block> list, Draft draft, String parent) {
+    private List<Draft> entries(List<Block> list, Draft draft, String parent) {
         List<Lead> leads = new ArrayList<>();
         List<List<Block>> bodies = new ArrayList<>();
         int sure = 0;
         for (Block block : list) {
             if (block instanceof Block.Item && block.depth() == 0) {
-                Optional<Lead> lead = Lead.ofItem(block.text()).filter(SubEntries::isEntry);
+                Optional<Lead> lead = Lead.ofItem(block.text()).filter(this::isEntry);
                 if (lead.isEmpty()) {
                     return List.of();
                 }
@@ -94,8 +129,9 @@ final class SubEntries {
         return entries;
     }
 
-    private static boolean isEntry(Lead lead) {
-        return lead.rest().plain().split("\\s+").length >= SHORTEST_TEXT;
+    private boolean isEntry(Lead lead) {
+        return lead.rest().plain().split("\\s+").length >= SHORTEST_TEXT
+                && counts.getOrDefault(key(lead), 0) < SEVERAL;
     }
 
     /**

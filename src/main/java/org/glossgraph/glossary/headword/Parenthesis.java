@@ -54,7 +54,8 @@ final class Parenthesis {
     private static final Pattern PHRASE =
             Pattern.compile(
                     "(?i)^(?:in|for|of|no|non|nicht|ohne|sin|sans|from|with|by|on|at|as|to|see|vs\\.?|e\\.g\\.?|i\\.e\\.?|such as|used|not"
-                            + "|an?|the|pronounced|plural|pl\\.|singular|sing\\.)(?![\\w-]).*");
+                            + "|an?|the|pronounced|plural|pl\\.|singular|sing\\.)(?![\\w-]).*"
+                            + "|^(?:読み(?:方|仮名|がな)?|よみ(?:がな|かた)?|発音|发音|读音)\\s*[:：].*");
 
     /** Words for the sort of thing that something is, and for fields of knowledge. */
     private static final Set<String> SORTS =

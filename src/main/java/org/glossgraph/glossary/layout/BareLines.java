@@ -3,9 +3,11 @@ package org.glossgraph.glossary.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glossgraph.glossary.block.Block;
 import org.glossgraph.glossary.block.RichText;
 import org.glossgraph.glossary.block.Span;
@@ -49,6 +51,8 @@ final class BareLines {
     private final double stops;
     private final boolean termsStartLarge;
     private final double headed;
+    private final boolean alternate;
+    private final boolean expanded;
     private final boolean[] term;
     private int terms;
     private int regular;
@@ -60,10 +64,17 @@ final class BareLines {
         stops = share(l -> Shape.words(l.plain()) > 8, l -> Shape.endsSentence(l.plain()));
         termsStartLarge = share(BareLines::isCandidate, l -> !Shape.startsSmall(l.plain())) > 0.65;
         headed = shareOfHeaded();
+        alternate = takeTurns();
         term = new boolean[lines.size()];
         for (int i = 0; i < term.length; i++) {
-            term[i] = isTerm(i);
+            term[i] = alternate ? i % 2 == 0 : isTerm(i);
         }
+        expanded =
+                AlternateLines.expand(
+                        IntStream.range(0, term.length)
+                                .filter(i -> term[i])
+                                .mapToObj(i -> lines.get(i).text())
+                                .toList());
     }
 
     static Explanation explain(List<Block> blocks) {
@@ -115,6 +126,16 @@ final class BareLines {
         if (repeated || Shape.isTitle(title) || introduced) {
             lines.subList(0, end).clear();
         }
+    }
+
+    private boolean takeTurns() {
+        boolean even =
+                IntStream.range(0, lines.size())
+                        .allMatch(
+                                i ->
+                                        lines.get(i).block() instanceof Block.Paragraph
+                                                && (i % 2 == 0 || !lines.get(i).first()));
+        return even && AlternateLines.are(lines.stream().map(Line::text).toList());
     }
 
     private static String key(Line line) {
@@ -169,8 +190,10 @@ final class BareLines {
         String next = textFollows ? lines.get(i + 1).plain() : "";
         boolean longer = Shape.words(next) > Shape.words(line.plain());
         boolean item = textFollows && lines.get(i + 1).isItem();
-        regular += Shape.isProse(next) || longer || item ? 1 : 0;
-        drafts.begin(line.text());
+        regular += Shape.isProse(next) || longer || item || alternate ? 1 : 0;
+        Optional<Lead> names = expanded ? Lead.of(Layout.TERM_DASH, line.text()) : Optional.empty();
+        drafts.begin(names.map(Lead::heading).orElse(line.text()));
+        names.map(Lead::rest).ifPresent(drafts::addHeading);
     }
 
     private void flush(List<RichText> open) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossgraph.glossary.block.Block;
 
@@ -32,6 +33,8 @@ public enum Layout {
 
     private static final Set<Layout> SIGNS = Set.of(TERM_COLON, TERM_DASH, TERM_EQUALS);
 
+    private static final double MOST = 0.8;
+
     /** Fewer lines beside a table are remarks about it. */
     private static final int FEWEST_BESIDE_A_TABLE = 2;
 
@@ -48,6 +51,10 @@ public enum Layout {
     /** How it finds headwords, for people. */
     public String description() {
         return description;
+    }
+
+    private boolean isSign() {
+        return SIGNS.contains(this) || this == TERM_SIGN;
     }
 
     Explanation explain(List<Block> blocks) {
@@ -90,9 +97,29 @@ public enum Layout {
         return one.drafts().size() + Math.max(3, one.drafts().size() / 3);
     }
 
-    /** The first, unless its sign is one of several that part terms from texts here. */
+    /**
+     * Whether the lines that hold a sign are terms as well as others without it, each above a text
+     * of its own: the sign stands between two names, not between a term and its text.
+     */
+    private static boolean areTitles(Explanation signs, Explanation lines) {
+        Set<Integer> terms = lines.drafts().stream().map(Draft::line).collect(Collectors.toSet());
+        long titles = signs.drafts().stream().filter(d -> terms.contains(d.line())).count();
+        int found = signs.drafts().size();
+        return titles >= MOST * found && terms.size() > found + Math.max(1, found / 5);
+    }
+
+    /** The first, unless its sign is one of several that part terms from texts here, or of none. */
     private static Optional<Explanation> best(List<Explanation> seen) {
         Optional<Explanation> first = seen.stream().findFirst();
+        Optional<Explanation> lines =
+                seen.stream()
+                        .filter(each -> each.layout() == BARE_LINES && each.score() >= LOWEST_SCORE)
+                        .filter(each -> first.filter(f -> f.layout().isSign()).isPresent())
+                        .filter(each -> areTitles(first.get(), each))
+                        .findFirst();
+        if (lines.isPresent()) {
+            return lines;
+        }
         int found = first.filter(each -> SIGNS.contains(each.layout())).map(Layout::more).orElse(0);
         return seen.stream()
                 .filter(each -> found > 0 && each.layout() == TERM_SIGN)

@@ -40,7 +40,8 @@ final class HeadingRoles {
                             + "|referencias|lectures? complémentaires?|voir aussi|siehe auch|lizenz|licencia|mitwirken"
                             + "|(?:本書の|このページの)?(?:読み方|使い方|使用说明|阅读说明)(?:\\P{L}.*|のルール.*)?|凡例|目次|目录|はじめに|前言"
                             + "|参考(?:文献|資料|资料|链接|リンク)|更新履歴|更新日志|ライセンス|许可证"
-                            + "|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido"
+                            + "|inhalt(?:sverzeichnis)?|sommaire(?: alphabétique)?|table des matières"
+                            + "|índice(?: alfabético)?|contenido"
                             + "|quick (?:links|navigation)|installation|getting started|quick ?start|(?:revision|version|document)"
                             + " history|see also|related (?:pages|links|documents|resources|reading)|(?:useful|additional|more|other"
                             + "|external|learning) (?:links|resources|reading))\\W*");

@@ -35,6 +35,10 @@ final class CsvTable {
     static RecordList read(String text, char usual) {
         CsvTable table = new CsvTable(Dialect.of(text, usual));
         List<Row> rows = CsvRows.read(text, table.dialect, table.remarks);
+        Optional<String> bare = QuotedRows.bare(rows, text);
+        if (bare.isPresent()) {
+            return read(bare.get(), usual);
+        }
         List<Rec> records = table.records(table.withoutPreamble(rows));
         return new RecordList(table.title, Optional.empty(), LAYOUT, records, table.remarks);
     }

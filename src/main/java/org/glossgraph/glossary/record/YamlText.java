@@ -12,7 +12,8 @@ import org.glossgraph.glossary.block.Remark;
 
 /**
  * A text that should be YAML, mended where it is not: values get the quotes that they need, tabs at
- * the beginning of lines become blanks, and an entry that cannot be mended is left out.
+ * the beginning of lines become blanks, and an entry that cannot be mended is left out. A tab
+ * behind a name is YAML, though the library that reads it knows blanks only.
  */
 final class YamlText {
     private static final int MOST_REPAIRS = 100;
@@ -25,6 +26,7 @@ final class YamlText {
     private static final Pattern ITEM = Pattern.compile("^(\\s*(?:-\\s+)+)(\\S.*)$");
     private static final Pattern OPEN_QUOTE = Pattern.compile("^[^\"#]{0,300}[:-]\\s+\"[^\"]*$");
     private static final Pattern TABS = Pattern.compile("^ *\\t\\s*");
+    private static final Pattern TAB_BEHIND = Pattern.compile("(:|^ *-) *\\t\\s*");
     private static final Pattern NAME = Pattern.compile("[\\w\"'-][^:]{0,80}:(?:\\s|$)");
     private static final Pattern ENTRY = Pattern.compile("^(\\s*)(-\\s|[^\\s#].*:(?:\\s|$))");
 
@@ -32,6 +34,7 @@ final class YamlText {
     private final List<Remark> remarks;
     private final Set<Integer> quoted = new HashSet<>();
     private boolean untabbed;
+    private boolean separated;
 
     private YamlText(String text, List<Remark> remarks) {
         this.lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
@@ -67,6 +70,11 @@ final class YamlText {
         }
         if (!untabbed && TABS.matcher(lines.get(line - 1)).find()) {
             return untab(line);
+        }
+        if (!separated && TAB_BEHIND.matcher(lines.get(line - 1)).find()) {
+            separated = true;
+            lines.replaceAll(text -> TAB_BEHIND.matcher(text).replaceAll("$1 "));
+            return true;
         }
         int begin = openQuote(line).orElse(line);
         return quote(begin) || leaveOut(line);

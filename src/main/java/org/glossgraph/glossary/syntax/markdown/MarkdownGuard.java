@@ -27,6 +27,7 @@ final class MarkdownGuard {
     static MarkdownGuard of(String text) {
         MarkdownGuard guard = new MarkdownGuard(text);
         guard.closeFence();
+        CrampedHeadings.rewrite(guard.lines);
         MystMarks.rewrite(guard.lines);
         SiteLines.blank(guard.lines);
         Components.rewrite(guard.lines);
