@@ -44,7 +44,8 @@ class StatedNamesTest {
             value = {
                 "A list of sums. Also called bread and butter sheet or B&B. | butter sheet",
                 "A spar that is kept down by a tackle (also called the vang). | vang",
-                "Too much of it; cooks call it an excess when tired. | excess"
+                "Too much of it; cooks call it an excess when tired. | excess",
+                "Too much of it; cooks call it a bad idea. | bad idea"
             })
     void whatIsSaidOfAnotherThingOrInPartIsNoName(String definition, String name) {
         assertThat(names(merge(Sample.named("a").entry("Tally", definition)).get(0)))
@@ -73,7 +74,10 @@ class StatedNamesTest {
             strings = {
                 "Umbrella term for lanterns.",
                 "A word for any lantern in a mast.",
-                "A word for a lantern. It comes from glimmer."
+                "A word for a lantern. It comes from glimmer.",
+                "The name of a lantern.",
+                "A name for a lantern.",
+                "The last name of a lantern."
             })
     void anEntryThatSaysMoreIsAConceptOfItsOwn(String definition) {
         assertThat(

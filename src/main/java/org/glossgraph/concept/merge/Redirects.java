@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Reference;
 import org.glossgraph.text.Sentences;
@@ -12,12 +13,23 @@ import org.glossgraph.text.Sentences;
  * Joins an entry that only stands for another with that other: "See X.", and "An old word for X".
  */
 final class Redirects implements MergeRule {
-    private static final Set<String> NAMES =
-            Set.of("name", "word", "term", "spelling", "synonym", "plural");
+    /** What is said of a word and never of a thing. */
+    private static final Set<String> FORMS = Set.of("spelling", "synonym", "plural");
 
-    /** What makes a name one for more than is named: "an umbrella term for". */
-    private static final Set<String> WIDER =
-            Set.of("umbrella", "collective", "general", "generic", "catch", "all", "blanket");
+    /** What is also said of a thing, "the name of a file", or of a kind, "a name for a value". */
+    private static final Set<String> NAMES = Set.of("name", "word", "term");
+
+    /** What makes one of several names for the same of it: "another name for". */
+    private static final Set<String> ONE_OF_SEVERAL =
+            Set.of(
+                    ("another other alternative alternate older old former previous obsolete"
+                                    + " archaic dated outdated historical traditional newer new"
+                                    + " modern short shorter long longer full informal colloquial"
+                                    + " slang popular common everyday familiar formal technical"
+                                    + " scientific medical legal official proper british american"
+                                    + " english latin greek french german italian spanish regional"
+                                    + " local dialect nautical")
+                            .split(" "));
 
     private static final int MOST_WORDS = 5;
 
@@ -61,13 +73,22 @@ final class Redirects implements MergeRule {
             return Optional.empty();
         }
         NameTokens tokens = NameTokens.of(sentences.get(0));
-        for (int at = 0; at < MOST_WORDS && !WIDER.contains(tokens.word(at)); at++) {
-            String next = tokens.word(at + 1);
-            if (NAMES.contains(tokens.word(at)) && (next.equals("for") || next.equals("of"))) {
+        for (int at = 0; at < MOST_WORDS; at++) {
+            if (isName(tokens, at)) {
                 int end = tokens.size() - (tokens.endsPhrase(tokens.size() - 1) ? 1 : 0);
                 return Optional.of(tokens.slice(at + 2, end)).filter(name -> !name.isBlank());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isName(NameTokens tokens, int at) {
+        String next = tokens.word(at + 1);
+        boolean form = FORMS.contains(tokens.word(at)) && (next.equals("for") || next.equals("of"));
+        boolean name = NAMES.contains(tokens.word(at)) && next.equals("for");
+        return form
+                || (name
+                        && IntStream.range(0, at)
+                                .anyMatch(i -> ONE_OF_SEVERAL.contains(tokens.word(i))));
     }
 }

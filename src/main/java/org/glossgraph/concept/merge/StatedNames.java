@@ -73,12 +73,13 @@ final class StatedNames {
         }
     }
 
-    /** "Sailors call it a sheet": at the end of what is said. */
+    /** "Sailors call it a sheet": at the end of what is said. "A bad idea" is no name. */
     private void saidToBeCalled(NameTokens tokens, int at) {
         if (CALLING.contains(tokens.word(at)) && OBJECTS.contains(tokens.word(at + 1))) {
             List<String> found = new ArrayList<>();
             int behind = tokens.behindNames(at + 2, found);
-            if (tokens.endsPhrase(behind)) {
+            boolean judged = tokens.isArticle(at + 2) && behind - at > 4;
+            if (tokens.endsPhrase(behind) && !judged) {
                 found.forEach(this::add);
             }
         }
