@@ -31,6 +31,8 @@ final class Door implements Filter {
     private static final int LONGEST_BODY = 64 * 1024;
     private static final int LONGEST_TARGET = 8 * 1024;
     private static final int WAITING_DOWNLOADS = 16;
+    private static final String NO_ROOM =
+            "There is no room for so long an answer now. Try again later.";
     private static final Set<String> QUERIES = Set.of("/sparql", "/ml/query");
     private static final String SERVED = Served.class.getName();
     private static final Map<String, String> HEADERS =
@@ -92,30 +94,32 @@ final class Door implements Filter {
         HEADERS.forEach(response::setHeader);
         HeldAnswer held = outbox.hold(response, Door::tooLong);
         Served served = serving.enter();
+        boolean sent = false;
         try {
             request.setAttribute(SERVED, served);
             answer(request, held, chain);
             outbox.send(held, (HttpServletRequest) given, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            held.reset();
-            throw e;
+            sent = true;
         } finally {
+            if (!sent) {
+                held.reset();
+            }
             served.leave();
         }
     }
 
     /** Writes the answer, whole, or else an error in our own words. */
     private void answer(PlainRequest request, HeldAnswer held, FilterChain chain)
-            throws IOException, ServletException {
+            throws IOException {
         ErrorCapture capture = new ErrorCapture(held);
         try {
             admit(request, capture, chain);
-        } catch (RuntimeException | StackOverflowError e) {
-            capture.setStatus(status(e));
+        } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
+            capture.setStatus(held.isWithoutRoom() ? 503 : status(e));
         }
         if (!outbox.hasRoomFor(held)) {
             held.reset();
-            capture.refuse(503, "Too many long answers are on their way. Try again later.");
+            capture.refuse(503, NO_ROOM);
         }
         if (capture.isRefusal()) {
             leaveNothingUnread(request, held);
@@ -124,7 +128,7 @@ final class Door implements Filter {
     }
 
     private static RuntimeException tooLong() {
-        return new HttpException.RuntimeException(503, "There is no room for the answer");
+        return new HttpException.RuntimeException(503, NO_ROOM);
     }
 
     private void admit(PlainRequest request, ErrorCapture response, FilterChain chain)

@@ -50,11 +50,11 @@ final class ErrorCapture extends HttpServletResponseWrapper {
         return text.toString(StandardCharsets.UTF_8);
     }
 
-    /** An error that comes after the beginning of an answer takes this beginning back. */
+    /** An error that comes after the beginning of an answer takes this back, and its headers. */
     @Override
     public void setStatus(int status) {
         if (begun && status >= 400) {
-            resetBuffer();
+            reset();
             // Fuseki says 400 where a query runs out of time while its answer is being written.
             super.setStatus(status == 400 ? 503 : status);
         } else {

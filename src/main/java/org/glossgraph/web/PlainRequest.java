@@ -46,7 +46,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
      *
      * @return false where it is longer than {@code most} bytes, or a form that is too large
      */
-    boolean readBody(int most) throws IOException {
+    boolean readBody(int most) {
         try {
             getParameterMap();
         } catch (HttpException.RuntimeException e) {
@@ -56,7 +56,11 @@ final class PlainRequest extends HttpServletRequestWrapper {
             }
             return false;
         }
-        body = super.getInputStream().readNBytes(most + 1);
+        try {
+            body = super.getInputStream().readNBytes(most + 1);
+        } catch (IOException e) {
+            throw new HttpException.RuntimeException(400, "The body did not come whole", e);
+        }
         read = true;
         return body.length <= most;
     }

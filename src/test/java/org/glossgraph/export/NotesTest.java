@@ -48,24 +48,41 @@ class NotesTest {
                 .contains(":math:`a<b`");
         assertThat(written(MapFormat.MKDOCS))
                 .contains("`timer -n 10`: $2\\pi\\sqrt{l/g}$ for &#36;5 or &#36;6.");
-        assertThat(firstNote()).contains("`timer -n 10`: $2\\pi\\sqrt{l/g}$").contains("$$a<b$$");
+        assertThat(firstNote()).contains("`timer -n 10`: $2\\pi\\sqrt{l/g}$").contains("$$a< b$$");
+    }
+
+    @Test
+    void aFormulaIsNoWayToPutMarkupIntoAPage() throws IOException {
+        Vocabulary hostile =
+                Vocabulary.of(
+                        Samples.trig(
+                                """
+                                <concept/knot> a skos:Concept ; skos:prefLabel "Knot" ;
+                                  skos:definition "$<img src=x onerror=alert(1)>$, $$<!--</b>$$ and\
+                                 $[a](javascript:alert(1))$; $x<$ <i>y</i>$>$" .
+                                """));
+
+        assertThat(new String(bytes(MapFormat.MKDOCS, hostile), StandardCharsets.UTF_8))
+                .contains("$< img src=x onerror=alert(1)>$")
+                .contains("$$< !--< /b>$$", "$[a] (javascript", "$x<$ &lt;i&gt;")
+                .doesNotContainPattern("<[^ $]");
     }
 
     private static String firstNote() throws IOException {
         try (ZipInputStream vault =
-                new ZipInputStream(new ByteArrayInputStream(bytes(MapFormat.OBSIDIAN)))) {
+                new ZipInputStream(new ByteArrayInputStream(bytes(MapFormat.OBSIDIAN, PENDULUM)))) {
             vault.getNextEntry();
             return new String(vault.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static String written(MapFormat format) throws IOException {
-        return new String(bytes(format), StandardCharsets.UTF_8);
+        return new String(bytes(format, PENDULUM), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(MapFormat format) throws IOException {
+    private static byte[] bytes(MapFormat format, Vocabulary vocabulary) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(PENDULUM, ConceptMap.all(PENDULUM), out);
+        format.write(vocabulary, ConceptMap.all(vocabulary), out);
         return out.toByteArray();
     }
 }

@@ -83,6 +83,16 @@ class DocumentsTest {
         assertThat(answer.headers().firstValue("Link").orElseThrow()).contains("adam.jsonld");
     }
 
+    @Test
+    void whatIsNotThereHasNoOtherForms() {
+        HttpResponse<String> nobody = site.get("/map?of=nobody", "application/json");
+
+        assertThat(nobody.statusCode()).isEqualTo(404);
+        assertThat(nobody.headers().firstValue("Link")).isEmpty();
+        assertThat(site.get("/map?of=adam").headers().firstValue("Link").orElseThrow())
+                .contains("of=adam");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Accept: image/png,      Accept: text/turtle,  ttl",
@@ -238,7 +248,8 @@ class DocumentsTest {
 
         assertThat(site.raw("GET", "/concept/adam.ttl", Site.LOCAL, known))
                 .startsWith("HTTP/1.1 304")
-                .doesNotContain("prefLabel");
+                .contains("ETag: " + tag)
+                .doesNotContain("prefLabel", "Content-Length", "Transfer-Encoding");
         assertThat(site.raw("GET", "/concept/adam.ttl", Site.LOCAL, other, known))
                 .startsWith("HTTP/1.1 304");
         assertThat(site.raw("GET", "/concept/adam.ttl", Site.LOCAL, other))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that are longer than a page, and searches that find more than anybody reads. */
 class LongListsTest {
@@ -143,7 +144,16 @@ class LongListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "-1, 1", "x, 1", "2, 2", "%22%3E, 1"})
+    @ValueSource(strings = {"0", "00", "1000000", "2147483648", "99999999999999999999"})
+    void aNumberThatNoPageHasIsNotThere(String asked) {
+        HttpResponse<String> answer = site.get("/concepts/k?page=" + asked, Site.BROWSER);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("No page here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "x, 1", "2, 2", "02, 2", "%22%3E, 1"})
     void aPageThatIsNoneIsTheFirst(String asked, int page) {
         Document found = site.page("/concepts/k?page=" + asked);
 

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 public final class Markdown {
     private static final Pattern LIST = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
+    /**
+     * Where an element of HTML or the address of a link would begin. TeX does not care for a blank
+     * there, and whoever reads the page without formulas sees text.
+     */
+    private static final Pattern BEGIN_IN_FORMULA = Pattern.compile("<(?=\\S)|](?=\\()");
+
     private Markdown() {}
 
     /** A text on one line. */
@@ -26,11 +32,15 @@ public final class Markdown {
             switch (piece.kind()) {
                 case PLAIN -> append(escaped, piece.text());
                 case CODE -> escaped.append('`').append(piece.text()).append('`');
-                case MATH -> escaped.append('$').append(piece.text()).append('$');
-                case DISPLAY -> escaped.append("$$").append(piece.text()).append("$$");
+                case MATH -> escaped.append('$').append(formula(piece.text())).append('$');
+                case DISPLAY -> escaped.append("$$").append(formula(piece.text())).append("$$");
             }
         }
         return withoutList(escaped);
+    }
+
+    private static String formula(String tex) {
+        return BEGIN_IN_FORMULA.matcher(tex).replaceAll("$0 ");
     }
 
     private static String withoutList(CharSequence escaped) {

@@ -32,6 +32,7 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Spool body;
     private int status = SC_OK;
+    private boolean withoutRoom;
 
     /**
      * Holds an answer back in memory.
@@ -78,15 +79,26 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
         return body.text();
     }
 
-    /** Whether all of it is there to be sent. */
-    boolean isKept() {
+    /**
+     * Whether there was no room for a part of it, even if it was let go since: who writes an answer
+     * may hide the error that says so.
+     */
+    public boolean isWithoutRoom() {
+        return withoutRoom;
+    }
+
+    /** Brings all of it to where it waits to be sent. */
+    void flush() {
         try {
             body.flush();
-            return true;
         } catch (IOException e) {
-            LOG.warn(LOST, e);
-            return false;
+            lost(e);
         }
+    }
+
+    private void lost(IOException e) {
+        LOG.warn(LOST, e);
+        withoutRoom = true;
     }
 
     Spool body() {
@@ -216,7 +228,7 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] octets, int from, int length) {
-            if (!written(octets, from, length)) {
+            if (!kept(octets, from, length)) {
                 throw tooLong.get();
             }
         }
@@ -232,11 +244,13 @@ public final class HeldAnswer extends HttpServletResponseWrapper {
         }
     }
 
-    private boolean written(byte[] octets, int from, int length) {
+    private boolean kept(byte[] octets, int from, int length) {
         try {
-            return body.write(octets, from, length);
+            boolean kept = body.write(octets, from, length);
+            withoutRoom |= !kept;
+            return kept;
         } catch (IOException e) {
-            LOG.warn(LOST, e);
+            lost(e);
             return false;
         }
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -48,7 +47,7 @@ public final class Outbox {
     }
 
     private static long freeDisk() {
-        return new File(System.getProperty("java.io.tmpdir")).getUsableSpace();
+        return Spool.directory().toFile().getUsableSpace();
     }
 
     /**
@@ -62,8 +61,9 @@ public final class Outbox {
 
     /** Whether there is room for the answer now. */
     public boolean hasRoomFor(HeldAnswer answer) {
+        answer.flush();
         int length = answer.body().inMemory();
-        return answer.isKept() && (length <= SMALL || memory.has(length));
+        return !answer.isWithoutRoom() && (length <= SMALL || memory.has(length));
     }
 
     /** Whether no answer is on its way. */
@@ -80,21 +80,33 @@ public final class Outbox {
             response.setContentLengthLong(body.size());
             AsyncContext context = request.startAsync(request, response);
             Sending sending = new Sending(context, body);
-            context.setTimeout(patienceMillis + body.size() / leastBytesAMillisecond);
-            context.addListener(sending);
-            ((HttpOutput) response.getOutputStream()).sendContent(sending, sending);
+            try {
+                context.setTimeout(patienceMillis + body.size() / leastBytesAMillisecond);
+                context.addListener(sending);
+                ((HttpOutput) response.getOutputStream()).sendContent(sending, sending);
+            } catch (IOException | RuntimeException | Error e) {
+                sending.end();
+                throw e;
+            }
+        } else if (answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
+            // Where it sends the head with an end, the container adds a length of zero, which the
+            // document does not have (RFC 9110, section 8.6).
+            response.flushBuffer();
         }
     }
 
     private final class Sending implements ReadableByteChannel, Callback, AsyncListener {
         private final AsyncContext context;
         private final Spool body;
+        // Others may have let the bytes go when it is given back.
+        private final int taken;
         private final AtomicBoolean over = new AtomicBoolean();
 
         Sending(AsyncContext context, Spool body) {
             this.context = context;
             this.body = body;
-            memory.takeAnyway(body.inMemory());
+            this.taken = body.inMemory();
+            memory.takeAnyway(taken);
         }
 
         @Override
@@ -149,7 +161,7 @@ public final class Outbox {
 
         private void end() {
             if (over.compareAndSet(false, true)) {
-                memory.give(body.inMemory());
+                memory.give(taken);
                 body.clear();
             }
         }

@@ -9,9 +9,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Bytes that wait: the first of them in memory, the others in a file that goes with them. They are
@@ -19,6 +24,15 @@ import java.nio.file.StandardOpenOption;
  */
 final class Spool {
     private static final int PIECE = 64 * 1024;
+    // Made and marked for deletion in one step: nothing stays where that fails.
+    private static final Set<OpenOption> OPTIONS =
+            Set.of(
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+    private static final Set<PosixFilePermission> OURS =
+            PosixFilePermissions.fromString("rw-------");
 
     private final int memory;
     private final Room disk;
@@ -58,14 +72,22 @@ final class Spool {
     }
 
     private void open() throws IOException {
-        Path path = Files.createTempFile("glossgraph", ".answer");
-        file =
-                FileChannel.open(
-                        path,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+        Path path = directory().resolve("glossgraph-" + UUID.randomUUID() + ".answer");
+        file = FileChannel.open(path, OPTIONS, owner(path));
         tail = new BufferedOutputStream(Channels.newOutputStream(file), PIECE);
+    }
+
+    /** Where temporary files stand. */
+    static Path directory() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /** Nobody else may read it, where files have permissions. */
+    private static FileAttribute<?>[] owner(Path path) {
+        boolean known = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return known
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OURS)}
+                : new FileAttribute<?>[] {};
     }
 
     /** Brings all bytes to where they wait. */

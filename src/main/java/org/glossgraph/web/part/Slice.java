@@ -23,6 +23,8 @@ public record Slice<T>(
     /** The parameter of an address that says which page is wanted. */
     public static final String PARAMETER = "page";
 
+    private static final int MOST_DIGITS = 9;
+
     /** Keeps its own copy of the list. */
     public Slice {
         items = List.copyOf(items);
@@ -31,12 +33,15 @@ public record Slice<T>(
     /** What is said of a page that the list of what was found does not have. */
     public static <T> BiFunction<Visit, T, Optional<Advice>> beyond(Function<T, Slice<?>> list) {
         return (visit, found) ->
-                asked(visit) > list.apply(found).pages()
-                        ? Optional.of(Advice.beyond(visit.with(PARAMETER, "")))
-                        : Optional.empty();
+                asked(visit) == list.apply(found).number()
+                        ? Optional.empty()
+                        : Optional.of(Advice.beyond(visit.with(PARAMETER, "")));
     }
 
-    /** The page that a visit asks for: the first unless it says another, the last beyond it. */
+    /**
+     * The page that a visit asks for: the first where it does not say a number; the nearest where
+     * there is none of that number, which {@link #beyond} refuses.
+     */
     public static <T> Slice<T> of(List<T> all, int size, Visit visit) {
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int page = Math.max(1, Math.min(pages, asked(visit)));
@@ -50,9 +55,13 @@ public record Slice<T>(
                 page == pages ? "" : address(visit, page + 1));
     }
 
+    /** The number that a visit asks for; one that no list reaches where it has many digits. */
     private static int asked(Visit visit) {
         String asked = visit.parameter(PARAMETER);
-        return asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
+        if (!asked.matches("[0-9]+")) {
+            return 1;
+        }
+        return asked.length() <= MOST_DIGITS ? Integer.parseInt(asked) : Integer.MAX_VALUE;
     }
 
     private static String address(Visit visit, int page) {

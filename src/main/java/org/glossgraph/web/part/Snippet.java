@@ -65,7 +65,8 @@ public final class Snippet {
                 return kept;
             }
             kept.add(inLine(run));
-            room -= length;
+            // A formula or code at the beginning is whole, however long.
+            room = Math.max(0, room - length);
         }
         return kept;
     }

@@ -99,7 +99,8 @@ public final class Resource<T> {
 
     private Answer negotiated(Visit visit, T found, Accept accept) {
         Answer answer = chosen(visit, found, accept.best(media())).with("Vary", "Accept");
-        String links = media().size() > 1 ? links(visit) : "";
+        // Where nothing is found, there are no other forms of it.
+        String links = media().size() > 1 && answer.status() != 404 ? links(visit) : "";
         // The page itself names its forms where this would be too long for a header.
         return links.isEmpty() || links.length() > LONGEST_HEADER
                 ? answer

@@ -2,9 +2,11 @@ package org.glossgraph.web.hold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -47,14 +49,47 @@ class OutboxTest {
         }
     }
 
+    /** Answers everything over a connection that breaks before the first byte. */
+    private final class BrokenAnswer extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            HeldAnswer answer = patient.hold(response, IllegalStateException::new);
+            answer.getOutputStream().write(new byte[1000]);
+            try {
+                patient.send(answer, request, new Broken(response));
+            } finally {
+                answer.reset();
+            }
+        }
+    }
+
+    private static final class Broken extends HttpServletResponseWrapper {
+        Broken(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            throw new IOException("broken");
+        }
+    }
+
     @BeforeEach
     void start() throws Exception {
         ServletContextHandler context = new ServletContextHandler();
-        ServletHolder holder = new ServletHolder(new LongAnswer());
-        holder.setAsyncSupported(true);
-        context.addServlet(holder, "/*");
+        add(new LongAnswer(), "/*", context);
+        add(new BrokenAnswer(), "/broken", context);
         server.setHandler(context);
         server.start();
+    }
+
+    private static void add(HttpServlet servlet, String path, ServletContextHandler context) {
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setAsyncSupported(true);
+        context.addServlet(holder, path);
     }
 
     @AfterEach
@@ -83,6 +118,15 @@ class OutboxTest {
         try (Socket socket = asking("/")) {
             assertThat(rest(socket.getInputStream())).isGreaterThan(LENGTH);
         }
+    }
+
+    @Test
+    void anAnswerThatCannotBeSentLeavesNothing() throws Exception {
+        try (Socket socket = asking("/broken")) {
+            rest(socket.getInputStream());
+        }
+
+        assertThat(patient.isEmpty()).isTrue();
     }
 
     private Socket asking(String path) throws IOException {

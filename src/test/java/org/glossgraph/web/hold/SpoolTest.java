@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.io.function.IORunnable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes that wait in memory and in a file. */
 class SpoolTest {
@@ -70,6 +73,42 @@ class SpoolTest {
     }
 
     @Test
+    void noFileStays(@TempDir Path dir) throws IOException {
+        inDirectory(
+                dir,
+                () -> {
+                    assertThat(spool.write(new byte[5000], 0, 5000)).isTrue();
+                    spool.flush();
+                    spool.clear();
+                });
+
+        assertThat(dir).isEmptyDirectory();
+    }
+
+    @Test
+    void whereNoFileCanBeMadeTheRoomForItIsFreeAgain(@TempDir Path dir) throws IOException {
+        inDirectory(
+                dir.resolve("gone"),
+                () -> {
+                    assertThatThrownBy(() -> spool.write(new byte[5000], 0, 5000))
+                            .isInstanceOf(IOException.class);
+                    spool.clear();
+                });
+
+        assertThat(disk.isFree()).isTrue();
+    }
+
+    /** Does something while temporary files go to a directory. */
+    private static void inDirectory(Path directory, IORunnable work) throws IOException {
+        String before = System.setProperty("java.io.tmpdir", directory.toString());
+        try {
+            work.run();
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
     void anAnswerWithoutRoomEndsInTheErrorThatWasAskedFor() {
         HttpServletResponse nobody =
                 (HttpServletResponse)
@@ -81,6 +120,8 @@ class SpoolTest {
 
         assertThatThrownBy(() -> answer.getOutputStream().write(new byte[5]))
                 .isInstanceOf(IllegalStateException.class);
+        answer.reset();
+        assertThat(answer.isWithoutRoom()).as("told even later").isTrue();
     }
 
     private byte[] read() throws IOException {

@@ -68,6 +68,19 @@ class SnippetTest {
                 .containsExactly(Kind.PLAIN, Kind.MARK, Kind.PLAIN, Kind.MATH);
     }
 
+    @Test
+    void aLongFormulaOrCodeAtTheBeginningIsWholeAndEndsTheSnippet() {
+        String sum = "momentum + ".repeat(30) + "0";
+        for (String sign : List.of("$", "`", "$$")) {
+            String text = sign + sum + sign + " is kept, whatever happens.";
+
+            List<Run> runs = Snippet.around(text, "momentum");
+
+            assertThat(runs.get(0).text()).as(text).isEqualTo(sum);
+            assertThat(shown(runs.subList(1, runs.size()))).isEqualTo("\u00a0…");
+        }
+    }
+
     @Provide
     Arbitrary<String> lettersOfManyParts() {
         return Arbitraries.of("é", "👩‍👩‍👧‍👦", "🇩🇪", "क्षि", "한", "字")
