@@ -75,11 +75,15 @@ public final class GlossaryReader {
             if (sorted.size() > 1 && GlossaryCriterion.isBeside(file.source())) {
                 run.skip(file.source(), Hint.BESIDE);
             } else {
-                read(file, run);
+                run.guarded(List.of(file.source()), () -> read(file, run));
             }
         }
-        run.pages.forEach((folder, pages) -> readPages(folder, pages, run));
-        run.cards.forEach((folder, cards) -> readCards(folder, cards, run));
+        run.pages.forEach(
+                (folder, pages) ->
+                        run.guarded(pages.keySet(), () -> readPages(folder, pages, run)));
+        run.cards.forEach(
+                (folder, cards) ->
+                        run.guarded(cards.keySet(), () -> readCards(folder, cards, run)));
         return run.reading();
     }
 

@@ -43,6 +43,11 @@ record Hint(String reason, String advice) {
                     "Give the column or key of the terms the name ‘term’, and that of the texts the name"
                             + " ‘definition’.");
 
+    static final Hint FAULT =
+            new Hint(
+                    "this could not be read, which is a fault of Glossgraph and not of the file",
+                    "Please report it with the file, or with the part of it that cannot be read.");
+
     private static final String NONE = "no glossary was found in this file";
 
     private static String formats() {

@@ -1,6 +1,7 @@
 package org.glossgraph.glossary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,13 @@ import java.util.TreeMap;
 import org.glossgraph.glossary.block.Remark;
 import org.glossgraph.glossary.outline.Outline;
 import org.glossgraph.glossary.record.Card;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a run has found so far; files that are one entry each wait by folder. */
 final class Run {
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::place).thenComparing(Problem::message);
 
@@ -29,6 +34,19 @@ final class Run {
     void skip(String source, Hint why) {
         problems.add(new Problem(new Place(source, 0), why.reason() + "; skipped"));
         account(source).skipped(why);
+    }
+
+    /**
+     * Reads files, so that a fault of the program in doing so is a problem of these and of no
+     * others.
+     */
+    void guarded(Collection<String> sources, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException e) {
+            LOG.error("A fault while {} was read: {}", sources.iterator().next(), e.toString(), e);
+            sources.forEach(source -> skip(source, Hint.FAULT));
+        }
     }
 
     void addAll(String source, List<Remark> remarks) {

@@ -31,6 +31,7 @@ public final class EntryReader {
     private final String lang;
     private final Labels labels;
     private final Targets targets;
+    private final Onward onward;
     private final List<Entry> entries = new ArrayList<>();
     private final SortedMap<String, List<Remark>> leftOut = new TreeMap<>();
 
@@ -38,6 +39,7 @@ public final class EntryReader {
         this.lang = lang;
         this.labels = new Labels(drafts.values().stream().flatMap(List::stream).toList());
         this.targets = new Targets(labels);
+        this.onward = new Onward(targets);
         drafts.forEach(targets::addFile);
         drafts.forEach((source, all) -> all.forEach(draft -> entries.add(entry(source, draft))));
     }
@@ -110,12 +112,12 @@ public final class EntryReader {
     }
 
     /** Takes off what leads on from the texts; an address with more about the term is kept. */
-    private static void takeOnward(List<RichText> passages, References references) {
+    private void takeOnward(List<RichText> passages, References references) {
         for (RichText passage : passages) {
-            Onward.article(passage)
+            onward.article(passage)
                     .ifPresent(to -> references.add(Reference.Kind.LINK, to, passage.line()));
         }
-        passages.replaceAll(Onward::removed);
+        passages.replaceAll(onward::removed);
     }
 
     /**

@@ -9,7 +9,8 @@ import org.glossgraph.glossary.block.Span;
 
 /**
  * What leads on from a text at its end: a link to the rest of an article, or back to the top of the
- * page. It belongs to the page, not to the text.
+ * page. It belongs to the page, not to the text. A link that names an entry and leads to it is a
+ * cross reference and none of these.
  */
 final class Onward {
     private static final String MORE =
@@ -36,10 +37,14 @@ final class Onward {
     private static final Pattern ADDRESS = Pattern.compile("https?://");
     private static final int LONGEST = 120;
 
-    private Onward() {}
+    private final Targets targets;
+
+    Onward(Targets targets) {
+        this.targets = targets;
+    }
 
     /** The web address that it leads to, for more about the term. */
-    static Optional<String> article(RichText text) {
+    Optional<String> article(RichText text) {
         return text.spans().stream()
                 .skip(link(text))
                 .filter(Onward::isLinked)
@@ -50,17 +55,17 @@ final class Onward {
     }
 
     /** The text without it; all of it where nothing else is there. */
-    static RichText removed(RichText text) {
+    RichText removed(RichText text) {
         RichText before = withoutWords(withoutLink(text));
         return before.isBlank() ? text : before;
     }
 
-    private static RichText withoutLink(RichText text) {
+    private RichText withoutLink(RichText text) {
         return new RichText(text.spans().subList(0, link(text))).strip();
     }
 
     /** The run with which a link begins that leads on from the text; behind all runs for none. */
-    private static int link(RichText text) {
+    private int link(RichText text) {
         List<Span> spans = text.spans();
         int first = spans.size();
         while (first > 0 && (isLinked(spans.get(first - 1)) || isSign(spans.get(first - 1)))) {
@@ -72,7 +77,14 @@ final class Onward {
         String link = new RichText(spans.subList(first, spans.size())).plain();
         String before = new RichText(spans.subList(0, first)).plain().strip();
         boolean leads = link.length() <= LONGEST && LINK.matcher(link).matches();
-        return leads && endsText(before) ? first : spans.size();
+        boolean elsewhere = spans.stream().skip(first).noneMatch(span -> namesEntry(link, span));
+        return leads && elsewhere && endsText(before) ? first : spans.size();
+    }
+
+    private boolean namesEntry(String link, Span span) {
+        return isLinked(span)
+                && targets.named(link).isPresent()
+                && targets.addressed(span.target()).isPresent();
     }
 
     private static boolean isLinked(Span span) {

@@ -1,13 +1,16 @@
 package org.glossgraph.glossary.headword;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Tells, of two phrases with an "or" between them, names for one thing from two things: the former
- * have a word in common, or one is the short form of the other.
+ * have a word in common, or one is the short form of the other. Two kinds of one thing have only
+ * their last word in common, behind words that tell them apart.
  */
 final class Variants {
     private static final Pattern OR = Pattern.compile("\\s+(?:or|oder|ou)\\s+");
@@ -35,14 +38,29 @@ final class Variants {
 
     /** Whether a word of one name begins as a word of the other does. */
     private static boolean share(String one, String other) {
-        List<String> stems = stems(other);
-        return stems(one).stream().anyMatch(stems::contains);
+        Set<String> shared = new HashSet<>(stems(one));
+        shared.retainAll(stems(other));
+        boolean kinds =
+                shared.equals(Set.of(stem(last(one))))
+                        && stem(last(one)).equals(stem(last(other)))
+                        && words(one) > 1
+                        && words(other) > 1;
+        return !shared.isEmpty() && !kinds;
+    }
+
+    private static String last(String name) {
+        List<String> words = List.of(BREAK.split(name.toLowerCase(Locale.ROOT)));
+        return words.get(words.size() - 1);
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     private static List<String> stems(String name) {
         return Arrays.stream(BREAK.split(name.toLowerCase(Locale.ROOT)))
                 .filter(word -> word.length() >= STEM)
-                .map(word -> word.substring(0, STEM))
+                .map(Variants::stem)
                 .toList();
     }
 }

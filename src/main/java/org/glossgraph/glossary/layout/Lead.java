@@ -2,6 +2,7 @@ package org.glossgraph.glossary.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -73,6 +74,11 @@ public record Lead(
             String opening = text.substring(0, Math.min(OPENING, text.length()));
             return texts.stream().anyMatch(opening::contains);
         }
+    }
+
+    /** The headword in small letters, by which the leads of a document are compared. */
+    String key() {
+        return heading.plain().strip().toLowerCase(Locale.ROOT);
     }
 
     /** The lead of a line as a layout sees it, if it has one. */

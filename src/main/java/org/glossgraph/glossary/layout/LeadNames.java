@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +16,6 @@ final class LeadNames {
     /** Among so many headwords, a label would stand more than once. */
     private static final int MANY = 5;
 
-    /** A name that leads so many texts is a label. */
-    private static final int RECURRING = 3;
-
     private final Layout layout;
 
     /** The leads of lines that were looked at before. */
@@ -30,32 +26,26 @@ final class LeadNames {
 
     LeadNames(Layout layout, List<Block> blocks) {
         this.layout = layout;
-        Map<String, Integer> texts = new HashMap<>();
+        List<Lead> leads =
+                blocks.stream()
+                        .flatMap(block -> block.text().lines().stream())
+                        .flatMap(line -> read(line).stream())
+                        .toList();
+        labels = RecurringNames.labels(leads);
         Map<String, Integer> doubtful = new HashMap<>();
-        int sure = 0;
-        for (Block block : blocks) {
-            for (RichText line : block.text().lines()) {
-                Optional<Lead> lead = read(line);
-                sure += lead.filter(found -> !found.doubtful()).isPresent() ? 1 : 0;
-                lead.filter(Lead::doubtful)
-                        .ifPresent(found -> doubtful.merge(key(found), 1, Integer::sum));
-                lead.filter(found -> !found.rest().isBlank() && !found.inSentence())
-                        .ifPresent(found -> texts.merge(key(found), 1, Integer::sum));
-            }
-        }
-        texts.values().removeIf(count -> count < RECURRING);
-        sure -= texts.values().stream().mapToInt(Integer::intValue).sum();
+        leads.stream()
+                .filter(Lead::doubtful)
+                .forEach(lead -> doubtful.merge(lead.key(), 1, Integer::sum));
         doubtful.values().removeIf(count -> count > 1);
-        labels = texts.keySet();
+        long sure =
+                leads.stream()
+                        .filter(lead -> !lead.doubtful() && !labels.contains(lead.key()))
+                        .count();
         nouns = sure < MANY ? Set.of() : doubtful.keySet();
     }
 
     private Optional<Lead> read(RichText line) {
         return known.computeIfAbsent(line, each -> Lead.of(layout, each));
-    }
-
-    private static String key(Lead lead) {
-        return lead.heading().plain().strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -64,15 +54,15 @@ final class LeadNames {
      */
     Optional<Lead> lead(RichText line) {
         return read(line)
-                .filter(found -> !found.doubtful() || nouns.contains(key(found)))
-                .filter(found -> labels.isEmpty() || !labels.contains(key(found)));
+                .filter(found -> !found.doubtful() || nouns.contains(found.key()))
+                .filter(found -> labels.isEmpty() || !labels.contains(found.key()));
     }
 
     /** Whether a text begins with a label in bold, or with one that recurs. */
     boolean isLabelled(RichText text) {
         int bold = text.prefix(Span::strong);
         boolean rubric = bold > 0 && Rubric.of(text.plain().substring(0, bold)).isPresent();
-        return rubric || read(text).filter(found -> labels.contains(key(found))).isPresent();
+        return rubric || read(text).filter(found -> labels.contains(found.key())).isPresent();
     }
 
     /**

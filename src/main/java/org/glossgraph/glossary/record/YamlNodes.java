@@ -57,7 +57,7 @@ final class YamlNodes {
             }
         } catch (MarkedYamlEngineException e) {
             slip = Optional.of(line(e));
-        } catch (YamlEngineException | IndexOutOfBoundsException e) {
+        } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // The library reads past its own buffer on some texts that are no YAML.
             slip = Optional.of(0);
         }

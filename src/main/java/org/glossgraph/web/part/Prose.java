@@ -1,6 +1,7 @@
 package org.glossgraph.web.part;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,20 @@ import org.glossgraph.web.part.Run.Kind;
 
 /**
  * Reads the text of a definition: a line is a paragraph, code stands between backticks or fences,
- * formulas between dollar signs, or the brackets of LaTeX. Runs in time linear in the length of the
- * text.
+ * formulas between dollar signs, or the brackets of LaTeX. Square ones hold a formula only if it
+ * has a sign of one: they may as well be those of the text, escaped. Runs in time linear in the
+ * length of the text.
  */
 public final class Prose {
     private static final String FENCE = "```";
     private static final Map<String, String> CLOSING = Map.of("\\(", "\\)", "\\[", "\\]");
 
     private final String line;
+    private static final String FORMULA_SIGNS = "\\^_=+<>{}";
+
     private final List<Run> runs = new ArrayList<>();
+    // Where the next backticks of the same number begin, for each place where backticks do.
+    private final Map<Integer, Integer> nextTicks;
     // Delimiters that do not come again in this line, so that none is looked for twice.
     private final Set<String> absent = new HashSet<>();
     private int from;
@@ -25,6 +31,24 @@ public final class Prose {
 
     private Prose(String line) {
         this.line = line;
+        this.nextTicks = nextTicks(line);
+    }
+
+    private static Map<Integer, Integer> nextTicks(String line) {
+        Map<Integer, Integer> next = new HashMap<>();
+        Map<Integer, Integer> lastOfLength = new HashMap<>();
+        for (int i = line.indexOf('`'); i >= 0; ) {
+            int end = i;
+            while (end < line.length() && line.charAt(end) == '`') {
+                end++;
+            }
+            Integer before = lastOfLength.put(end - i, i);
+            if (before != null) {
+                next.put(before, i);
+            }
+            i = line.indexOf('`', end);
+        }
+        return next;
     }
 
     /** The paragraphs and listings of a text. */
@@ -104,6 +128,9 @@ public final class Prose {
 
     /** Where the closing delimiter stands; -1 where these signs open nothing. */
     private int closing(String opening) {
+        if (opening.startsWith("`")) {
+            return nextTicks.getOrDefault(at, -1);
+        }
         int start = at + opening.length();
         String delimiter = CLOSING.getOrDefault(opening, opening);
         if (absent.contains(delimiter) || delimiter.startsWith("$$$")) {
@@ -114,8 +141,16 @@ public final class Prose {
             absent.add(delimiter);
             return -1;
         }
-        boolean empty = line.substring(start, end).isBlank();
-        return empty || (delimiter.equals("$") && isPrice(start, end)) ? -1 : end;
+        String inner = line.substring(start, end);
+        boolean text =
+                inner.isBlank()
+                        || (opening.equals("$") && isPrice(start, end))
+                        || (opening.equals("\\[") && hasNoSign(inner));
+        return text ? -1 : end;
+    }
+
+    private static boolean hasNoSign(String inner) {
+        return inner.chars().allMatch(sign -> FORMULA_SIGNS.indexOf(sign) < 0);
     }
 
     /**

@@ -29,6 +29,9 @@ class ProseTest {
                     a line \\(y = kx\\) or \\[y^2\\] | a line [MATH y = kx] or [DISPLAY y^2]
                     alone f\\) and \\( too         | alone f\\) and \\( too
                     `\\(` opens \\(x\\)           | [CODE \\(] opens [MATH x]
+                    as told \\[1\\], \\[sic\\] or so | as told \\[1\\], \\[sic\\] or so
+                    from \\(0\\) to \\(n\\)       | from [MATH 0] to [MATH n]
+                    `a``b` and ``` c        | [CODE a``b] and ``` c
                     `<b>` is no mark          | [CODE <b>] is no mark
                     """)
     void codeAndFormulasStandBetweenTheirSigns(String text, String expected) {
@@ -48,6 +51,17 @@ class ProseTest {
     @ValueSource(strings = {"`", "$", "`` ` ", "$ $x ", "$1$2"})
     void hostileTextsTakeLinearTime(String part) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Prose.runs(part.repeat(200_000)));
+    }
+
+    @Test
+    void anyNumbersOfBackticksTakeLinearTime() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i < 4_000; i++) {
+            text.append("`".repeat(i)).append(' ');
+        }
+        String line = text.toString();
+        List<Run> runs = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Prose.runs(line));
+        assertThat(runs).containsExactly(new Run(Run.Kind.PLAIN, line));
     }
 
     @ParameterizedTest

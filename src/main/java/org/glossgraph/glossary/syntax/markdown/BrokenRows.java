@@ -8,7 +8,8 @@ import org.glossgraph.glossary.block.RichText;
 /**
  * Joins the rows of tables whose authors went on writing on the next line: where the rows of a
  * table stand between bars, a line that does not end in a bar goes on with one that does not begin
- * with a bar.
+ * with a bar, as long as the cells of the next line find room in the row. Bars around a row may be
+ * left out, so that a line with cells enough may be a row itself.
  */
 final class BrokenRows {
     /** Nobody breaks a row more often. */
@@ -31,7 +32,7 @@ final class BrokenRows {
         int broken = 0;
         for (Block.Row row : rows) {
             broken = open && !begins(row) ? broken + 1 : 0;
-            if (broken > 0 && broken <= MOST) {
+            if (broken > 0 && broken <= MOST && goesOn(whole.get(whole.size() - 1), row)) {
                 whole.add(joined(whole.remove(whole.size() - 1), row));
             } else {
                 whole.add(row);
@@ -39,6 +40,24 @@ final class BrokenRows {
             open = !ends(row);
         }
         return whole;
+    }
+
+    /**
+     * Whether the first cell of the next line goes on with the last of the row, and the others fill
+     * the cells still missing, up to the bar at the end.
+     */
+    private boolean goesOn(Block.Row row, Block.Row next) {
+        int more = filled(next) - 1;
+        return more <= 0 || (more <= row.cells().size() - filled(row) && ends(next));
+    }
+
+    /** How many cells there are up to the last with a text. */
+    private static int filled(Block.Row row) {
+        int last = row.cells().size();
+        while (last > 0 && row.cells().get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     private boolean begins(Block.Row row) {
@@ -55,15 +74,12 @@ final class BrokenRows {
 
     /** A row with the cells of the next line; the first of these goes on with its last text. */
     private static Block.Row joined(Block.Row row, Block.Row next) {
-        List<RichText> cells = new ArrayList<>(row.cells());
-        while (cells.size() > 1 && cells.get(cells.size() - 1).isBlank()) {
-            cells.remove(cells.size() - 1);
-        }
+        List<RichText> cells = new ArrayList<>(row.cells().subList(0, Math.max(1, filled(row))));
         List<RichText> more = next.cells();
         if (!cells.isEmpty() && !more.isEmpty()) {
             RichText last = cells.remove(cells.size() - 1);
             cells.add(RichText.join(List.of(last, more.get(0))));
-            cells.addAll(more.subList(1, more.size()));
+            cells.addAll(more.subList(1, Math.max(1, filled(next))));
         }
         while (cells.size() < row.cells().size()) {
             cells.add(RichText.EMPTY);

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 /**
  * Reads what stands between the tags of components, each on a line of its own, as if it stood
  * without them: the indentation that the tags gave it goes, and the title of what folds out is a
- * heading.
+ * heading. Code that shows components stays as it is.
  */
 final class Components {
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^([ \\t]*)<([A-Z][\\w.]*|details|div|section|article)\\b([^<>]*)>\\s*$");
+                    "^([ \\t]*)<([A-Z][\\w.]*+|details|div|section|article)\\b([^<>]*+)>\\s*$");
     private static final Pattern CLOSING =
             Pattern.compile("^\\s*</([A-Z][\\w.]*|details|div|section|article)>\\s*$");
     private static final Pattern FOLDED =
@@ -34,6 +34,14 @@ final class Components {
     /** The lines of closing tags that are none of HTML. */
     private final Set<Integer> closed = new HashSet<>();
 
+    /** An opening tag, alone on its line. */
+    private record Tag(String name, int line) {}
+
+    private final Deque<Tag> open = new ArrayDeque<>();
+
+    /** How many tags of each name are open. */
+    private final Map<String, Integer> unclosed = new HashMap<>();
+
     private Components(String[] lines) {
         this.lines = lines;
     }
@@ -48,24 +56,34 @@ final class Components {
     }
 
     private void pair() {
-        Deque<Integer> open = new ArrayDeque<>();
+        Fences fences = new Fences();
         for (int i = 0; i < lines.length; i++) {
+            if (fences.holds(lines[i])) {
+                continue;
+            }
             Matcher opening = OPENING.matcher(lines[i]);
             Matcher closing = CLOSING.matcher(lines[i]);
             if (opening.matches() && !opening.group(3).endsWith("/")) {
-                boolean outermost = open.isEmpty();
-                if (!outermost || opening.group(1).isEmpty()) {
-                    open.push(i);
+                if (!open.isEmpty() || opening.group(1).isEmpty()) {
+                    open.push(new Tag(opening.group(2), i));
+                    unclosed.merge(opening.group(2), 1, Integer::sum);
                 }
-            } else if (closing.matches() && !open.isEmpty()) {
-                Matcher last = OPENING.matcher(lines[open.peek()]);
-                if (last.matches() && last.group(2).equals(closing.group(1))) {
-                    ends.put(open.pop(), i);
-                    if (isComponent(closing.group(1))) {
-                        closed.add(i);
-                    }
-                }
+            } else if (closing.matches() && unclosed.getOrDefault(closing.group(1), 0) > 0) {
+                close(closing.group(1), i);
             }
+        }
+    }
+
+    /** Closes the last tag of a name; those opened after it are never closed. */
+    private void close(String name, int line) {
+        Tag last;
+        do {
+            last = open.pop();
+            unclosed.merge(last.name(), -1, Integer::sum);
+        } while (!last.name().equals(name));
+        ends.put(last.line(), line);
+        if (isComponent(name)) {
+            closed.add(line);
         }
     }
 

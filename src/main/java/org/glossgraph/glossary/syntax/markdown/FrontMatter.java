@@ -16,7 +16,7 @@ import org.glossgraph.glossary.field.FieldRole;
 /**
  * The front matter of a Markdown file and the text after it; lines keep their numbers.
  *
- * @param values its values by lower-case key
+ * @param values its values by key, in small or large letters
  * @param yaml the front matter itself, on its own lines; empty for none and for one in TOML
  * @param rest the whole text with the front matter blanked out
  */
@@ -27,8 +27,7 @@ public record FrontMatter(Map<String, List<String>> values, String yaml, String 
             Pattern.compile("(?s)\\+\\+\\+[ \\t]*\\n(.*?\\n)\\+\\+\\+[ \\t]*(?:\\n|$)");
     private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
 
-    /** A path that an old address of the page had, or a web address. */
-    private static final Pattern PATH = Pattern.compile("/.*|\\S*/\\S*|\\S+\\.(?:html?|md)");
+    private static final Pattern PAGE = Pattern.compile("\\.(?:html?|md)$");
 
     private static final int LONGEST = 1_000_000;
 
@@ -122,8 +121,14 @@ public record FrontMatter(Map<String, List<String>> values, String yaml, String 
         return names(keys).stream()
                 .flatMap(FrontMatter::items)
                 .map(item -> unquoted(item.strip()))
-                .filter(item -> !item.isBlank() && !PATH.matcher(item).matches())
+                .filter(item -> !item.isBlank() && !isPath(item))
                 .toList();
+    }
+
+    /** Whether it is a path that an old address of the page had, or a web address. */
+    private static boolean isPath(String item) {
+        boolean address = item.indexOf('/') >= 0 || PAGE.matcher(item).find();
+        return item.startsWith("/") || (address && item.chars().noneMatch(Character::isWhitespace));
     }
 
     private static Stream<String> items(String value) {

@@ -13,7 +13,6 @@ import org.glossgraph.glossary.block.Remark;
 final class MarkdownGuard {
     private static final int DEEPEST = 40;
     private static final int MOST_TAGS = 500;
-    private static final Pattern FENCE = Pattern.compile("^\\s*(`{3,}|~{3,})(.*)$");
     private static final Pattern MARKER =
             Pattern.compile("\\G\\s*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=\\s))");
 
@@ -48,21 +47,18 @@ final class MarkdownGuard {
     }
 
     private void closeFence() {
-        int open = -1;
-        String fence = "";
+        Fences fences = new Fences();
+        int last = -1;
         for (int i = 0; i < lines.length; i++) {
-            Matcher matcher = FENCE.matcher(lines[i]);
-            if (!matcher.matches()) {
-                continue;
-            }
-            if (open < 0) {
-                open = i;
-                fence = matcher.group(1);
-            } else if (matcher.group(1).startsWith(fence) && matcher.group(2).isBlank()) {
-                open = -1;
+            boolean outside = !fences.isOpen();
+            if (fences.holds(lines[i]) && outside) {
+                last = i;
             }
         }
-        blank(open, "a code block opens here and is never closed; close it");
+        if (fences.isOpen()) {
+            lines[last] = "";
+            remark(last, "a code block opens here and is never closed; close it");
+        }
     }
 
     /** After the last end of a comment, none may begin. */
@@ -84,13 +80,6 @@ final class MarkdownGuard {
     private void remark(int line, String message) {
         if (line >= 0) {
             remarks.add(new Remark(line + 1, message));
-        }
-    }
-
-    private void blank(int line, String message) {
-        if (line >= 0) {
-            lines[line] = "";
-            remark(line, message);
         }
     }
 

@@ -2,6 +2,7 @@ package org.glossgraph.glossary.syntax.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,11 +32,15 @@ final class StatedValues {
     void add(List<String> path, String value) {
         if (path.size() == 1) {
             values.computeIfAbsent(path.get(0), key -> new ArrayList<>()).add(value);
-        } else if (path.size() == 2 && OWN.contains(path.get(0))) {
+        } else if (path.size() == 2 && isOneOf(OWN, path.get(0))) {
             values.computeIfAbsent(path.get(1), key -> new ArrayList<>()).add(value);
-        } else if (path.size() == 2 && NAMES.contains(path.get(1))) {
+        } else if (path.size() == 2 && isOneOf(NAMES, path.get(1))) {
             values.computeIfAbsent(path.get(0), key -> new ArrayList<>()).add(value);
         }
+    }
+
+    private static boolean isOneOf(Set<String> keys, String key) {
+        return keys.contains(key.toLowerCase(Locale.ROOT));
     }
 
     Map<String, List<String>> all() {

@@ -19,7 +19,7 @@ final class TomlValues {
             TOML.readTree(toml)
                     .properties()
                     .forEach(field -> add(List.of(field.getKey()), field.getValue(), values));
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             return Map.of();
         }
         return values.all();

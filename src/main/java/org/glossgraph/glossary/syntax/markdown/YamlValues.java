@@ -41,8 +41,9 @@ final class YamlValues {
             for (Event event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
                 reader.add(event);
             }
-        } catch (YamlEngineException | IndexOutOfBoundsException e) {
-            // The library reads past its own buffer on some texts that are no YAML.
+        } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            // On some texts that are no YAML the library reads past its own buffer, or takes an
+            // escaped number for a character that there is none of.
             return Optional.empty();
         }
         return Optional.of(reader.values.all()).filter(found -> !found.isEmpty());
