@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.glossgraph.concept.merge.Named;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.LangString;
@@ -24,10 +25,34 @@ record Labels(List<LangString> preferred, List<LangString> others) {
     private static final int HEADWORD = 4;
     private static final int OTHER = 1;
 
-    /** A name with what speaks for it; {@code forms} holds each use, as written. */
-    private record Candidate(String key, int votes, List<String> forms) {
+    /**
+     * A name with what speaks for it.
+     *
+     * @param key what it is the same by
+     * @param votes how much speaks for it
+     * @param forms each use, as written
+     * @param heads those among them that are headwords
+     */
+    private record Candidate(String key, int votes, List<String> forms, List<String> heads) {
         boolean isShort() {
             return forms.stream().allMatch(Acronyms::isShortForm);
+        }
+
+        /** How it is written: as by those who lead with it, if anybody does. */
+        String text() {
+            return Casing.of(heads.isEmpty() ? forms : heads);
+        }
+
+        static Candidate plus(Candidate one, Candidate other) {
+            return new Candidate(
+                    one.key,
+                    one.votes + other.votes,
+                    joined(one.forms, other.forms),
+                    joined(one.heads, other.heads));
+        }
+
+        private static List<String> joined(List<String> some, List<String> more) {
+            return Stream.concat(some.stream(), more.stream()).toList();
         }
     }
 
@@ -45,7 +70,7 @@ record Labels(List<LangString> preferred, List<LangString> others) {
             Map<String, List<String>> forms = forms(byLang.get(lang).values());
             if (headed.contains(lang)) {
                 Candidate best = best(byLang.get(lang));
-                LangString label = new LangString(Casing.of(best.forms()), lang);
+                LangString label = new LangString(best.text(), lang);
                 preferred.add(label);
                 forms.remove(folded(label.text()));
             }
@@ -66,17 +91,11 @@ record Labels(List<LangString> preferred, List<LangString> others) {
 
     private static void count(
             Map<String, Map<String, Candidate>> byLang, LangString label, int votes) {
+        String key = Named.key(label.text());
+        List<String> form = List.of(label.text());
+        List<String> head = votes == HEADWORD ? form : List.of();
         byLang.computeIfAbsent(label.lang(), any -> new TreeMap<>())
-                .merge(
-                        Named.key(label.text()),
-                        new Candidate(Named.key(label.text()), votes, List.of(label.text())),
-                        Labels::plus);
-    }
-
-    private static Candidate plus(Candidate one, Candidate other) {
-        List<String> forms = new ArrayList<>(one.forms());
-        forms.addAll(other.forms());
-        return new Candidate(one.key(), one.votes() + other.votes(), List.copyOf(forms));
+                .merge(key, new Candidate(key, votes, form, head), Candidate::plus);
     }
 
     private static Candidate best(Map<String, Candidate> candidates) {

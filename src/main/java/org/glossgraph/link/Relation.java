@@ -33,7 +33,9 @@ public enum Relation {
     /** The subject makes the object happen. */
     CAUSES("causes"),
     /** The subject changes how large the object is. */
-    ADJUSTS("adjusts");
+    ADJUSTS("adjusts"),
+    /** The subject is the step that comes before the object. */
+    PRECEDES("precedes");
 
     private final String localName;
 

@@ -9,7 +9,11 @@ import org.glossgraph.text.FunctionWords;
 
 /** A few words that say what a concept is: the first clause of a definition, cut at a word. */
 final class Gloss {
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 12;
+
+    /** What is no longer than this is not cut where it could be. */
+    private static final int FEW_WORDS = 8;
+
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 400;
     private static final Pattern ASIDE = Pattern.compile("\\s*(?<!\\\\)\\([^()]*\\)");
@@ -27,7 +31,8 @@ final class Gloss {
     private Gloss() {}
 
     /**
-     * The gloss of a definition: under nine words, without a full stop; empty for an empty text.
+     * The gloss of a definition: under thirteen words, without a full stop; empty for an empty
+     * text.
      */
     static String of(String definition) {
         String start = definition.strip();
@@ -41,16 +46,18 @@ final class Gloss {
             return "";
         }
         List<String> words = List.of(BLANK.split(first.strip()));
-        if (words.size() <= MOST_WORDS) {
+        if (words.size() <= FEW_WORDS) {
             return cut ? broken(words, words.size()) : joined(words);
         }
-        for (int last = MOST_WORDS; last >= FEWEST_WORDS; last--) {
+        for (int last = Math.min(MOST_WORDS, words.size() - 1); last >= FEWEST_WORDS; last--) {
             if (words.get(last - 1).endsWith(",") && opensClause(words.get(last))) {
                 String part = joined(words.subList(0, last));
                 return part.substring(0, part.length() - 1);
             }
         }
-        return broken(words, MOST_WORDS);
+        return cut || words.size() > MOST_WORDS
+                ? broken(words, Math.min(MOST_WORDS, words.size()))
+                : joined(words);
     }
 
     /** The first words, without those at the end that lead on to what is cut away. */

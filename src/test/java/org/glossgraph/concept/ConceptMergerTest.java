@@ -51,6 +51,37 @@ class ConceptMergerTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Oven, Oven is an enclosure.",
+        "Oven, Oven: an oven is neat.",
+        "Boathouse, Boathouse is a shed.",
+        "Rowing, Rowing is going.",
+        "Lien, Lien is enough."
+    })
+    void aShortSentenceOnATermIsNoNameOfIt(String term, String definition) {
+        Concept concept = merge(Sample.named("a").entry(term, definition)).get(0);
+        assertThat(concept.altLabels()).isEmpty();
+    }
+
+    @Test
+    void anAcronymMayBeAWordOfItsExpansion() {
+        Concept concept = merge(Sample.named("a").entry("RUS", "RUS under sail.")).get(0);
+        assertThat(concept.altLabels()).extracting(LangString::text).contains("RUS under sail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mainsail = main sail = main-sail",
+        "Case law = caselaw = Caselaw",
+        "Stir-fry = stir fry = Stir fry"
+    })
+    void aHeadwordIsWrittenAsItsAuthorWritesIt(String heading) {
+        Concept concept = merge(Sample.named("a").entry(heading, "Something.")).get(0);
+        assertThat(concept.prefLabel().text())
+                .isEqualTo(heading.substring(0, heading.indexOf(" = ")));
+    }
+
     @Test
     void anExpansionThatOpensTheDefinitionIsAName() {
         List<Concept> concepts =

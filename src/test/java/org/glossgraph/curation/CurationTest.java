@@ -198,12 +198,12 @@ class CurationTest {
                         "curation.yaml:4: no concept is called ‘Bowline’; this line has no effect",
                         "curation.yaml:5: write CONCEPT RELATION CONCEPT; the relations are broader,"
                                 + " related, combines, partOf, usedFor, uses, reduces, contrastsWith,"
-                                + " extends, measures, requires, produces, causes, adjusts; this line"
+                                + " extends, measures, requires, produces, causes, adjusts, precedes; this line"
                                 + " has no effect",
                         "curation.yaml:6: another concept is called ‘Bend’; this line has no effect",
                         "curation.yaml:8: ‘eats’ is no relation; there are broader, related,"
                                 + " combines, partOf, usedFor, uses, reduces, contrastsWith, extends,"
-                                + " measures, requires, produces, causes, adjusts; this line has no"
+                                + " measures, requires, produces, causes, adjusts, precedes; this line has no"
                                 + " effect");
     }
 

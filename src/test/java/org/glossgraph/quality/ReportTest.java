@@ -106,7 +106,7 @@ class ReportTest {
                     no-top | <other> a skos:ConceptScheme ; dcterms:title "Other" . | The concept scheme names no top concept. |
                     solely-transitive | <concept/sail> skos:broaderTransitive <concept/boat> . | “Sail” is said to stand somewhere below “Boat”, and no steps lead there. |
                     coverage | <concept/sail> skos:prefLabel "Segel"@de . | 3 of 4 concepts have no preferred name in de. |
-                    valueless | <concept/yacht> skos:related <concept/dinghy> . <concept/dinghy> skos:related <concept/yacht> . | “Dinghy” and “Yacht” are kinds of one thing, and how they are related is not said. |
+                    valueless | <concept/yacht> skos:related <concept/dinghy> . <concept/dinghy> skos:related <concept/yacht> . | “Dinghy” and “Yacht” are kinds of one thing, and their link says only that they are related. |
                     undocumented | <concept/oar> a skos:Concept , gg:MentionedConcept ; skos:inScheme <scheme> ; skos:prefLabel "Oar"@en ; skos:related <concept/boat> . <concept/boat> skos:related <concept/oar> . | Nothing says what “Oar” is. |
                     cluster | <concept/tide> a skos:Concept ; skos:inScheme <scheme> ; skos:prefLabel "Tide"@en ; skos:definition "A rise of the sea."@en ; skos:related <concept/moon> . <concept/moon> a skos:Concept ; skos:inScheme <scheme> ; skos:prefLabel "Moon"@en ; skos:definition "A body in the sky."@en ; skos:related <concept/tide> . | “Moon” and “Tide” hang together, and nothing joins them to the rest. |
                     """)

@@ -16,7 +16,7 @@ class GlossTest {
                 "The area $\\pi r^2$.; the area…",
                 "The sum \\(a + b\\) of two.; the sum…",
                 "$$x = 1$$ is the law.; ''",
-                "A loaf for $5 or $6 at the fair.; a loaf for $5 or $6…",
+                "A loaf for $5 or $6 at the fair.; a loaf for $5 or $6 at the fair",
                 "A price in $ and nothing else.; a price in $ and nothing else"
             })
     void aFormulaEndsAGloss(String definition, String gloss) {
@@ -29,10 +29,11 @@ class GlossTest {
             value = {
                 "A knot (of any kind) in a rope.; a knot in a rope",
                 "Tying a boat to a large (and heavy) buoy.; Tying a boat to a large buoy",
-                "A place where ropes, chains and anchors are kept dry.; a place where ropes, chains and anchors…",
+                "A place where ropes, chains and anchors are kept dry.; a place where ropes, chains and anchors are kept dry",
                 "A hook on a rope, which holds the whole boat.; a hook on a rope",
                 "A rope (of hemp.; a rope…",
-                "The line between the sea and the sky as seen.; the line between the sea and the sky…"
+                "The line between the sea and the sky as seen.; the line between the sea and the sky as seen",
+                "The weight is the measure of how hard a rope can be pulled before the whole of it breaks.; the weight is the measure of how hard a rope…"
             })
     void aGlossEndsWhereItMakesSense(String definition, String gloss) {
         assertThat(Gloss.of(definition)).isEqualTo(gloss);

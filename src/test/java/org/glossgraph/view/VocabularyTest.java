@@ -189,7 +189,7 @@ class VocabularyTest {
         assertThat(vocabulary.gloss(concept("momentum")))
                 .isEqualTo("Keeps a fading sum of past steps");
         assertThat(vocabulary.gloss(concept("adam")))
-                .isEqualTo("an optimizer that gives every parameter a step…");
+                .isEqualTo("an optimizer that gives every parameter a step of its own");
         assertThat(vocabulary.gloss(concept("rmsprop"))).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.glossgraph.text.Acronyms;
 import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Sentences;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
@@ -53,7 +54,19 @@ final class OpeningWords {
         boolean likely = (alone && from == 0) || Acronyms.isShortForm(headword);
         return slice(first, tokens, from, to)
                 .filter(phrase -> set && likely && tokens.size() > 1)
+                .filter(phrase -> !isSentence(headword, tokens, from))
                 .filter(phrase -> Acronyms.expands(headword, phrase));
+    }
+
+    /**
+     * "Oven is a box": the headword and what is said of it are no name. Only an acronym may be a
+     * word of what it is short for.
+     */
+    private static boolean isSentence(String headword, List<Token> tokens, int from) {
+        boolean subject = tokens.get(from).form().equals(NormalForm.of(headword));
+        boolean verb =
+                from + 1 < tokens.size() && FunctionWords.isAuxiliary(tokens.get(from + 1).lower());
+        return subject && (verb || !Acronyms.isShortForm(headword));
     }
 
     /** "Last in, first out": the first words up to a mark that an acronym is short for. */

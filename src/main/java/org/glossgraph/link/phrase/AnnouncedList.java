@@ -103,9 +103,11 @@ public record AnnouncedList(int start, String whole, double confidence) {
                 && (statement.tokens().get(at).hyphened() || !statement.word(at).endsWith("ed"));
     }
 
-    /** "Common choices:", "There are three kinds:", "Types of knots include". */
+    /** "Common choices:", "The common ones are", "Types of knots include". */
     private static Optional<AnnouncedList> examples(Statement statement, int at) {
-        boolean noun = EXAMPLE_NOUNS.contains(NormalForm.of(statement.word(at)));
+        boolean noun =
+                statement.word(at).equals("ones")
+                        || EXAMPLE_NOUNS.contains(NormalForm.of(statement.word(at)));
         boolean opens = at <= 2 || (at <= FARTHEST && statement.word(at).endsWith("s"));
         if (!noun || !opens) {
             return Optional.empty();

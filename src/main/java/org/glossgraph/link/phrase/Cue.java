@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glossgraph.link.Relation;
 import org.glossgraph.link.reading.Statement;
 
@@ -88,6 +89,31 @@ public record Cue(Relation relation, boolean inverse, int from) {
             }
         }
         return longest;
+    }
+
+    /** The longest cue that begins at a token, where a subject that stands before it is known. */
+    static Optional<Cue> opening(Statement statement, int first) {
+        return Optional.ofNullable(ALL.get(words(statement, first, length(statement, first))))
+                .map(found -> new Cue(found.relation(), found.inverse(), first));
+    }
+
+    /** Behind the longest cue that begins at a token. */
+    static int behind(Statement statement, int first) {
+        return first + length(statement, first);
+    }
+
+    private static int length(Statement statement, int first) {
+        int length = LONGEST;
+        while (length > 0 && !ALL.containsKey(words(statement, first, length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static String words(Statement statement, int first, int length) {
+        return IntStream.range(first, first + length)
+                .mapToObj(statement::word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a word that may be a verb stands where only a noun can: "a change". */

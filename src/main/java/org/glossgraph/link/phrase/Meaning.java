@@ -32,6 +32,7 @@ public final class Meaning {
                 && !isNegated(statement, mention)
                 && !isInProperName(statement, mention)
                 && !isFreeOf(statement, mention)
+                && !Warning.covers(statement, mention)
                 && !isRelational(statement, mention)
                 && !isOfAnother(corpus, statement, mention)
                 && (!isEveryday(statement, mention) || isSpecific(corpus, statement, mention));

@@ -53,6 +53,8 @@ record Verb(int from, Form form) {
                     "hybrid",
                     "mix",
                     "combination",
+                    "mixture",
+                    "blend",
                     "opposite",
                     "alternative",
                     "extension",

@@ -20,6 +20,7 @@ import org.glossgraph.text.LangString;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
+import org.glossgraph.text.VerbUse;
 import org.glossgraph.text.Wordings;
 
 /** Concepts by their labels, each language on its own; labels of no language belong to all. */
@@ -121,9 +122,13 @@ public final class ConceptIndex {
         GeneralEnglish.Use use = GeneralEnglish.of(forms.get(0));
         return use.adjective() > use.noun()
                 && use.adjective() > use.verb()
-                && concept.prefLabels().stream()
-                        .noneMatch(
-                                name -> forms(wordings.tokens(name.text())).contains(forms.get(0)));
+                && !isInName(concept, forms.get(0));
+    }
+
+    /** Whether a word stands in a preferred name of a concept. */
+    private boolean isInName(Concept concept, String form) {
+        return concept.prefLabels().stream()
+                .anyMatch(name -> forms(wordings.tokens(name.text())).contains(form));
     }
 
     /** "Fine-tuning" is also meant by "fine-tuned" and "fine-tune". */
@@ -197,13 +202,22 @@ public final class ConceptIndex {
         List<Mention> mentions = new ArrayList<>();
         for (LabelMatch<String> match : matcher.match(tokens)) {
             List<String> ids = meant(match.values(), self, source);
-            if (ids.size() == 1) {
+            if (ids.size() == 1 && !isVerb(tokens, match, byId.get(ids.get(0)), primary(lang))) {
                 mentions.add(new Mention(match.from(), match.to(), ids.get(0)));
             }
         }
         mentions.addAll(shared(matcher, tokens, mentions));
         mentions.sort(Comparator.comparingInt(Mention::from));
         return List.copyOf(mentions);
+    }
+
+    /** Whether a text uses another name that is a single word as a verb: "to hold water". */
+    private boolean isVerb(
+            List<Token> tokens, LabelMatch<String> match, Concept concept, String lang) {
+        return match.to() - match.from() == 1
+                && (lang.isEmpty() || lang.equals("en"))
+                && VerbUse.isVerb(tokens, match.from())
+                && !isInName(concept, tokens.get(match.from()).form());
     }
 
     /** Of several senses that of the concept itself, else that of the source that uses it. */

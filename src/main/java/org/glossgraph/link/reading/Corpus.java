@@ -13,6 +13,8 @@ import org.glossgraph.glossary.Entry;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.Evidence;
 import org.glossgraph.text.FunctionWords;
+import org.glossgraph.text.LangString;
+import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Wordings;
 
@@ -23,14 +25,14 @@ import org.glossgraph.text.Wordings;
  * @param statements the sentences, by concept and place
  * @param genera the genus of each defining sentence that has one, by the place of its entry
  * @param byEntry the sentences again, by the place of their entry
- * @param mentioned the first sentence that mentions a concept, by its identifier
+ * @param mentioned the sentences that mention a concept, by its identifier
  */
 public record Corpus(
         ConceptIndex index,
         List<Statement> statements,
         Map<Place, GenusPhrase> genera,
         Map<Place, List<Statement>> byEntry,
-        Map<String, Statement> mentioned) {
+        Map<String, List<Statement>> mentioned) {
 
     /** Reads the entries of concepts. */
     public static Corpus of(List<Concept> concepts) {
@@ -90,9 +92,17 @@ public record Corpus(
 
     private static Corpus of(
             ConceptIndex index, List<Statement> statements, Map<Place, GenusPhrase> genera) {
-        Map<String, Statement> mentioned = new HashMap<>();
-        statements.forEach(
-                each -> each.mentions().forEach(at -> mentioned.putIfAbsent(at.concept(), each)));
+        Map<String, List<Statement>> mentioned = new HashMap<>();
+        for (Statement statement : statements) {
+            statement.mentions().stream()
+                    .map(Mention::concept)
+                    .distinct()
+                    .forEach(
+                            each ->
+                                    mentioned
+                                            .computeIfAbsent(each, any -> new ArrayList<>())
+                                            .add(statement));
+        }
         Map<Place, List<Statement>> byEntry =
                 statements.stream().collect(Collectors.groupingBy(each -> each.entry().place()));
         return new Corpus(
@@ -166,14 +176,29 @@ public record Corpus(
      * the first sentence that mentions it.
      */
     public Optional<Evidence> naming(Concept concept, String rule, double confidence) {
+        return naming(concept, concept.prefLabel(), rule, confidence);
+    }
+
+    /**
+     * The same for one of its names: another than the heading's is quoted from the first sentence
+     * that has it.
+     */
+    public Optional<Evidence> naming(
+            Concept concept, LangString name, String rule, double confidence) {
         Optional<Entry> entry = concept.entries().stream().findFirst();
-        if (entry.isPresent()) {
-            Place place = entry.get().place();
-            String heading = entry.get().heading();
-            String line = heading.isBlank() ? concept.prefLabel().text() : heading;
-            return Optional.of(new Evidence(rule, confidence, place, place, line, true));
-        }
-        return Optional.ofNullable(mentioned.get(concept.id()))
+        boolean own = entry.isPresent() && concept.prefLabels().contains(name);
+        Optional<Evidence> sentence =
+                own ? Optional.empty() : quoted(concept, name, rule, confidence);
+        return sentence.or(() -> entry.map(each -> headed(concept, each, rule, confidence)));
+    }
+
+    private Optional<Evidence> quoted(
+            Concept concept, LangString name, String rule, double confidence) {
+        boolean any = concept.prefLabels().contains(name);
+        String solid = NormalForm.solid(name.text());
+        return mentioned.getOrDefault(concept.id(), List.of()).stream()
+                .filter(each -> any || isNamed(each, concept, solid))
+                .findFirst()
                 .map(
                         each ->
                                 new Evidence(
@@ -183,5 +208,19 @@ public record Corpus(
                                         each.entry().place(),
                                         each.text(),
                                         true));
+    }
+
+    /** Whether a sentence has a name, given without blanks, for a concept. */
+    private static boolean isNamed(Statement statement, Concept concept, String name) {
+        return statement.mentions().stream()
+                .filter(each -> each.concept().equals(concept.id()))
+                .map(each -> statement.tokens().subList(each.from(), each.to()))
+                .anyMatch(words -> NormalForm.solid(words).equals(name));
+    }
+
+    private static Evidence headed(Concept concept, Entry entry, String rule, double confidence) {
+        String heading = entry.heading();
+        String line = heading.isBlank() ? concept.prefLabel().text() : heading;
+        return new Evidence(rule, confidence, entry.place(), entry.place(), line, true);
     }
 }

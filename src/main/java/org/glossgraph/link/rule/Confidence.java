@@ -47,6 +47,9 @@ final class Confidence {
     /** The defining sentences name it. */
     static final double DEFINITION = 0.85;
 
+    /** A clause has the one for its subject and the other for its object. */
+    static final double STATEMENT = 0.9;
+
     /** A later sentence names it. */
     static final double REMARK = 0.75;
 

@@ -2,6 +2,7 @@ package org.glossgraph.link.rule;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.link.Relation;
@@ -11,6 +12,7 @@ import org.glossgraph.link.reading.GenusPhrase;
 import org.glossgraph.link.reading.Mention;
 import org.glossgraph.link.reading.Statement;
 import org.glossgraph.link.reading.Vocabulary;
+import org.glossgraph.text.FunctionWords;
 import org.glossgraph.text.NormalForm;
 import org.glossgraph.text.Tokens;
 
@@ -20,6 +22,8 @@ import org.glossgraph.text.Tokens;
  */
 final class GenusRule implements LinkRule {
     private static final String NAME = "genus";
+    private static final Set<String> DESCRIBING = Set.of("describe", "describes", "describing");
+    private static final Set<String> SAID = Set.of("said", "used", "spoken");
 
     @Override
     public void propose(Corpus corpus, Consumer<Proposal> out) {
@@ -43,14 +47,29 @@ final class GenusRule implements LinkRule {
 
     /**
      * Whether the genus is what stands behind its head, if something does: "a kind of rope", "one
-     * of a group of ropes", but no "bundle of ropes" and no "word for a rope".
+     * of a group of ropes", but no "bundle of ropes" and no "word for a rope". "Describes a rope
+     * that is worn" gives a state, and a state is no kind.
      */
     static boolean saysKind(Statement statement, GenusPhrase genus) {
         int head = genus.phrase().head();
         boolean one = statement.word(0).equals("one") && statement.word(1).equals("of");
+        if (isDescribed(statement, genus.phrase().from())) {
+            return false;
+        }
         return genus.behind().isEmpty()
                 || Vocabulary.isKind(statement.tokens().get(head))
                 || (one && Vocabulary.isCollection(statement.tokens().get(head)));
+    }
+
+    /** Whether what begins at a token is only that of which the headword is said. */
+    private static boolean isDescribed(Statement statement, int start) {
+        int at = start - 1;
+        while (FunctionWords.isDeterminer(statement.word(at))) {
+            at--;
+        }
+        String word = statement.word(at);
+        return DESCRIBING.contains(word)
+                || (word.equals("of") && SAID.contains(statement.word(at - 1)));
     }
 
     /** A sentence that gives a genus. */

@@ -42,11 +42,11 @@ final class HeadNounRule implements LinkRule {
         private void propose(Concept concept, LangString label, Concept head) {
             boolean agrees = fields.agree(concept, head) && !statesOther(concept, label);
             boolean kind = agrees && !statesKind(concept, head);
-            corpus.naming(concept, NAME, Confidence.HEAD_NOUN)
+            corpus.naming(concept, label, NAME, Confidence.HEAD_NOUN)
                     .map(reason -> proposal(concept, Relation.BROADER, head, reason))
                     .ifPresent(broader -> out.accept(kind ? broader : broader.weak()));
             if (agrees && !kind) {
-                corpus.naming(concept, NAME, Confidence.HEAD_NOUN)
+                corpus.naming(concept, label, NAME, Confidence.HEAD_NOUN)
                         .map(reason -> proposal(concept, Relation.RELATED, head, reason))
                         .ifPresent(out);
             }

@@ -17,6 +17,7 @@ public interface LinkRule {
                     new SubEntryRule(),
                     new ReferenceRule(),
                     new MentionRule(),
+                    new AssertionRule(),
                     new LabelPartRule());
 
     /** Proposes links; the same link may be proposed for many reasons. */

@@ -86,7 +86,8 @@ final class MentionRule implements LinkRule {
                 || isModifier(statement, mention)
                 || isNamed(statement, mention)
                 || isOwned(statement, mention, governor.get().cue())
-                || !Subject.isConcept(corpus, statement, governor.get().cue())) {
+                || !Subject.isConcept(corpus, statement, governor.get().cue())
+                || !isInOrder(corpus, statement, mention, governor.get().cue())) {
             return plain(statement, mention.concept());
         }
         Cue cue = governor.get().cue();
@@ -97,6 +98,12 @@ final class MentionRule implements LinkRule {
                 cue.relation(),
                 back ? statement.concept() : mention.concept(),
                 Proposal.reason(CUE, confidence, statement));
+    }
+
+    /** "Follows" has more senses than "comes after": only steps do both. */
+    private static boolean isInOrder(Corpus corpus, Statement statement, Mention mention, Cue cue) {
+        return !statement.word(cue.from()).startsWith("follow")
+                || Succession.holds(corpus, cue.relation(), statement.concept(), mention.concept());
     }
 
     private static Proposal plain(Statement statement, String named) {

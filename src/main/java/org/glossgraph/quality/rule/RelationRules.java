@@ -133,11 +133,11 @@ public final class RelationRules {
                     if (siblings && !phrased.contains(Set.of(concept, other))) {
                         found.add(
                                 concept,
-                                "%s and %s are kinds of one thing, and how they are related is not"
+                                "%s and %s are kinds of one thing, and their link says only that they"
                                                 .formatted(
                                                         Quoted.name(facts, concept),
                                                         Quoted.name(facts, other))
-                                        + " said.");
+                                        + " are related.");
                     }
                 }
             }

@@ -10,13 +10,15 @@ import org.glossgraph.text.LabelMatcher;
 import org.glossgraph.text.LangString;
 import org.glossgraph.text.Token;
 import org.glossgraph.text.Tokens;
+import org.glossgraph.text.VerbUse;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
 
 /**
  * Finds the concepts of a vocabulary in a text: by every name, the longest first, in the singular
- * or plural, with or without hyphens; acronyms in capitals only. Code, formulas and web addresses
- * are passed over. The time is that of the text and its matches.
+ * or plural, with or without hyphens; acronyms in capitals only. Another name that is used as a
+ * verb does not count ("to hold"). Code, formulas and web addresses are passed over. The time is
+ * that of the text and its matches.
  */
 public final class Annotator {
     private final LabelMatcher<Concept> names = new LabelMatcher<>();
@@ -56,7 +58,7 @@ public final class Annotator {
             String part = text.substring(passage.from(), passage.to());
             List<Token> tokens = Tokens.of(part);
             for (LabelMatch<Concept> match : names.match(tokens)) {
-                if (seen.add(match.values()) || which == Which.ALL) {
+                if (!isVerb(tokens, match) && (seen.add(match.values()) || which == Which.ALL)) {
                     int from = passage.from() + tokens.get(match.from()).start();
                     int to = passage.from() + tokens.get(match.to() - 1).end();
                     found.add(new Annotation(from, to, text.substring(from, to), match.values()));
@@ -64,6 +66,17 @@ public final class Annotator {
             }
         }
         return found;
+    }
+
+    /** Whether a text uses another name of a concept, a single word, as a verb. */
+    private static boolean isVerb(List<Token> tokens, LabelMatch<Concept> match) {
+        String form = tokens.get(match.from()).form();
+        return match.to() - match.from() == 1
+                && VerbUse.isVerb(tokens, match.from())
+                && match.values().stream()
+                        .flatMap(concept -> concept.prefLabels().stream())
+                        .flatMap(name -> Tokens.of(name.text()).stream())
+                        .noneMatch(word -> word.form().equals(form));
     }
 
     /**

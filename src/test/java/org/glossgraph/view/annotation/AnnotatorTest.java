@@ -51,6 +51,21 @@ class AnnotatorTest {
     }
 
     @Test
+    void anotherNameThatIsUsedAsAVerbIsNoName() {
+        Annotator annotator =
+                new Annotator(
+                        Vocabulary.of(
+                                Samples.trig(
+                                        """
+                                        <scheme> a skos:ConceptScheme .
+                                        <concept/roux> a skos:Concept ; skos:prefLabel "Roux"@en ;
+                                          skos:altLabel "Post"@en .
+                                        """)));
+        assertThat(annotator.linked("Post it. Take the post.", Which.FIRST))
+                .isEqualTo("Post it. Take the [post]" + ROUX + ".");
+    }
+
+    @Test
     void theFirstNameOfAConceptBecomesALink() {
         assertThat(first("Make a roux. The roux must not brown."))
                 .isEqualTo("Make a [roux]" + ROUX + ". The roux must not brown.");
