@@ -105,6 +105,7 @@ public final class SealingBenchmark {
                 () -> {
                     new Manifest(
                                     1,
+                                    0,
                                     Instant.now().toString(),
                                     origin,
                                     dump.lines(),

@@ -119,9 +119,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Generation before(Generation after) {
-        return store.store().generations().stream()
-                .filter(each -> each.number() < after.number())
-                .reduce((one, next) -> next)
+        return after.before()
                 .orElseThrow(
                         () ->
                                 wrong(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.glossgraph.curation.CurationException;
 import org.glossgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,6 +33,10 @@ final class Failures implements IExecutionExceptionHandler {
             Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof CurationException unread) {
+            err.println("glossgraph: " + Printable.line(said(unread)));
+            return ExitCode.USAGE;
+        }
         if (cause instanceof StoreException) {
             err.println("glossgraph: " + Printable.line(cause.getMessage()));
             return ExitCode.REFUSED;
@@ -50,6 +55,13 @@ final class Failures implements IExecutionExceptionHandler {
             cause.printStackTrace(err);
         }
         return ExitCode.REFUSED;
+    }
+
+    /** What is wrong with a curation file, and what that means. */
+    static String said(CurationException failure) {
+        return failure.getMessage()
+                + ". All its decisions would be undone, so nothing was made or stored: mend the"
+                + " file, or name another with --curation.";
     }
 
     private static String said(IOException failure) {

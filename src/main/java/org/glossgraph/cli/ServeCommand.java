@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.glossgraph.curation.CurationException;
 import org.glossgraph.importer.ImportOptions;
 import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
@@ -112,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
         tryThePort();
         Optional<Importer> importer = importer();
         if (importer.isPresent() && !importer.get().upToDate()) {
-            print(importer.get().run());
+            run(importer.get());
         }
         if (Store.at(store.dir()).candidates().isEmpty()) {
             return ExitCode.PROBLEMS;
@@ -172,6 +173,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private Importer importer(ImportOptions options) {
         return new Importer(options, step -> say(step + " …"));
+    }
+
+    /** Without its curation nothing is imported, and what the store holds is served. */
+    private void run(Importer importer) {
+        try {
+            print(importer.run());
+        } catch (CurationException e) {
+            say("glossgraph: " + Printable.line(Failures.said(e)));
+        }
     }
 
     private void print(ImportReport report) {
@@ -235,7 +245,7 @@ final class ServeCommand implements Callable<Integer> {
     private void importAgain(Importer importer) {
         try {
             if (!importer.upToDate()) {
-                print(importer.run());
+                run(importer);
             }
         } catch (StoreException | UncheckedIOException e) {
             say("glossgraph: " + Printable.line(e.getMessage()));

@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads a curation file: YAML, a list of decisions. A decision that is not understood is a problem
- * with its line, and the rest is read.
+ * with its line, and the rest is read. Where there is no list of them, all are in doubt, and that
+ * ends it.
  */
 public final class CurationReader {
     private static final Map<String, String> SECOND_KEYS =
@@ -43,7 +44,11 @@ public final class CurationReader {
         this.problems = problems;
     }
 
-    /** The decisions in a text. */
+    /**
+     * The decisions in a text.
+     *
+     * @throws CurationException if it is no list in YAML
+     */
     public static Curation read(String source, String text, Consumer<Problem> problems) {
         CurationReader reader = new CurationReader(source, problems);
         reader.root(text).ifPresent(reader::decisions);
@@ -57,17 +62,15 @@ public final class CurationReader {
             return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            tell(line, "this is no YAML: " + e.getProblem());
+            throw refused(line, "this is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            tell(0, "this is no YAML; " + FORM);
+            throw refused(0, "this is no YAML; " + FORM);
         }
-        return Optional.empty();
     }
 
     private void decisions(Node root) {
         if (!(root instanceof SequenceNode list)) {
-            tell(line(root), FORM);
-            return;
+            throw refused(line(root), FORM);
         }
         for (Node item : list.getValue()) {
             if (item instanceof MappingNode mapping) {
@@ -211,6 +214,14 @@ public final class CurationReader {
     }
 
     private void tell(int line, String message) {
-        problems.accept(new Problem(new Place(source, line), message));
+        problems.accept(problem(line, message));
+    }
+
+    private CurationException refused(int line, String message) {
+        return new CurationException(problem(line, message));
+    }
+
+    private Problem problem(int line, String message) {
+        return new Problem(new Place(source, line), message);
     }
 }

@@ -17,9 +17,12 @@ final class Notices {
     }
 
     void tell(Decision decision, String message) {
-        problems.accept(
-                new Problem(
-                        new Place(source, decision.line()), message + "; this line has no effect"));
+        note(decision, message + "; this line has no effect");
+    }
+
+    /** Tells what a decision leaves undone, and has effect all the same. */
+    void note(Decision decision, String message) {
+        problems.accept(new Problem(new Place(source, decision.line()), message));
     }
 
     /** The concept of a name; where there is none, or several, that is told. */
@@ -31,7 +34,7 @@ final class Notices {
         tell(
                 decision,
                 found.isEmpty()
-                        ? "no concept is called ‘" + name + "’"
+                        ? names.unknown(name)
                         : "‘"
                                 + name
                                 + "’ can be "

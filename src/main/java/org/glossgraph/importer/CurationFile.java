@@ -19,7 +19,11 @@ import org.glossgraph.glossary.SourceFiles;
 final class CurationFile {
     private CurationFile() {}
 
-    /** The decisions for an import; none where there is no file. */
+    /**
+     * The decisions for an import; none where there is no file.
+     *
+     * @throws org.glossgraph.curation.CurationException if the file is no list of decisions
+     */
     static Curation read(ImportOptions options, Consumer<Problem> problems) {
         List<Path> paths = paths(options);
         paths.stream()

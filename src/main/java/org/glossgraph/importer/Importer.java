@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.glossgraph.concept.Concept;
 import org.glossgraph.concept.ConceptMerger;
 import org.glossgraph.curation.ConceptDecisions;
 import org.glossgraph.curation.Curation;
@@ -67,6 +66,8 @@ public final class Importer {
      * names them.
      *
      * @throws IllegalArgumentException if the base is none
+     * @throws org.glossgraph.curation.CurationException if the curation file is no list of
+     *     decisions: nothing is stored
      * @throws org.glossgraph.store.StoreException if the machine refuses to store it
      */
     public ImportReport run() {
@@ -87,6 +88,8 @@ public final class Importer {
      * The way up to the graph of concepts, which becomes no RDF, is not checked and not stored.
      *
      * @throws IllegalArgumentException if the base is none
+     * @throws org.glossgraph.curation.CurationException if the curation file is no list of
+     *     decisions
      */
     public Draft draft() {
         List<Problem> problems = new ArrayList<>();
@@ -99,23 +102,26 @@ public final class Importer {
     }
 
     /** What the files hold, which are let go of before the rest begins: they may be large. */
-    private record Sources(Reading reading, List<Glossary> glossaries) {}
+    private record Sources(Curation curation, Reading reading, List<Glossary> glossaries) {}
 
     private Sources sources(List<SourceFile> files, List<Problem> problems) {
+        Curation curation = CurationFile.read(options, problems::add);
         beside(GlossaryReader::prepare, Linker::prepare);
         // Here, before anything else of Jena is touched: its classes wait for each other for ever
         // where two threads begin with them.
         JenaSystem.init();
         Reading reading = read(files, problems);
         return new Sources(
-                reading, RightsReader.applied(reading.glossaries(), files, options.license()));
+                curation,
+                reading,
+                RightsReader.applied(reading.glossaries(), files, options.license()));
     }
 
     private Draft draft(Sources sources, List<Problem> problems) {
         List<Glossary> glossaries = sources.glossaries();
-        Curation curation = CurationFile.read(options, problems::add);
-        List<Concept> concepts = merge(glossaries, curation, problems);
-        Identifiers.Assigned assigned = identify(link(concepts, curation, problems));
+        Curation curation = sources.curation();
+        ConceptDecisions.Applied merged = merge(glossaries, curation, problems);
+        Identifiers.Assigned assigned = identify(link(merged, curation, problems));
         problems.addAll(Conflicts.of(assigned.graph()));
         problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         Counts counts = Counts.of(sources.reading(), assigned.graph());
@@ -152,18 +158,20 @@ public final class Importer {
         return reading;
     }
 
-    private List<Concept> merge(
+    private ConceptDecisions.Applied merge(
             List<Glossary> glossaries, Curation curation, List<Problem> problems) {
         int entries = glossaries.stream().mapToInt(each -> each.entries().size()).sum();
         progress.accept("Merging %d entries".formatted(entries));
         return ConceptDecisions.applied(curation, ConceptMerger.merge(glossaries), problems::add);
     }
 
-    private ConceptGraph link(List<Concept> concepts, Curation curation, List<Problem> problems) {
-        progress.accept("Linking %s".formatted(counted(concepts.size(), "concept")));
+    private ConceptGraph link(
+            ConceptDecisions.Applied merged, Curation curation, List<Problem> problems) {
+        progress.accept("Linking %s".formatted(counted(merged.concepts().size(), "concept")));
         return Linker.link(
-                concepts,
+                merged.concepts(),
                 options.minConfidence(),
+                all -> ConceptDecisions.appliedToAll(merged.open(), all, problems::add),
                 all -> LinkDecisions.of(curation, all, problems::add));
     }
 

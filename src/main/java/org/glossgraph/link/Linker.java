@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.glossgraph.concept.Concept;
 import org.glossgraph.glossary.Place;
 import org.glossgraph.link.grammar.Tagger;
@@ -34,17 +35,23 @@ public final class Linker {
      * @param minConfidence the confidence from which a link is asserted, from 0 to 1
      */
     public static ConceptGraph link(List<Concept> concepts, double minConfidence) {
-        return link(concepts, minConfidence, all -> Review.NONE);
+        return link(concepts, minConfidence, UnaryOperator.identity(), all -> Review.NONE);
     }
 
     /**
      * The same after a review.
      *
-     * @param review makes the review, given all concepts, those only mentioned among them
+     * @param revised gives all concepts, those only mentioned among them, as they are to be; those
+     *     with entries keep their identifiers
+     * @param review makes the review, given these concepts
      */
     public static ConceptGraph link(
-            List<Concept> concepts, double minConfidence, Function<List<Concept>, Review> review) {
-        Corpus corpus = withMentioned(withFurtherLabels(Corpus.of(concepts)));
+            List<Concept> concepts,
+            double minConfidence,
+            UnaryOperator<List<Concept>> revised,
+            Function<List<Concept>, Review> review) {
+        Corpus found = withMentioned(withFurtherLabels(Corpus.of(concepts)));
+        Corpus corpus = found.among(revised.apply(found.index().concepts()));
         Review reviewer = review.apply(corpus.index().concepts());
         List<Proposal> proposals = new ArrayList<>();
         List<Proposal> rejected = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glossgraph.quality.Report;
 import org.glossgraph.quality.ReportJson;
@@ -73,11 +74,37 @@ public record Generation(int number, Path dir) {
         }
     }
 
-    /** The generation before it among those that are kept. */
+    /**
+     * The generation that was current when this one was made, as long as it is kept. Where that is
+     * not known, the one with the next lower number.
+     */
     public Optional<Generation> before() {
-        return Store.at(dir.toAbsolutePath().getParent().getParent()).generations().stream()
-                .filter(each -> each.number() < number)
-                .reduce((one, next) -> next);
+        int before = numberBefore();
+        return Store.holding(this).generations().stream()
+                .map(Generation::number)
+                .filter(each -> before == 0 ? each < number : each == before)
+                .reduce((one, next) -> next)
+                .map(each -> new Generation(each, dir.resolveSibling(Integer.toString(each))));
+    }
+
+    /** Numbers only rise: a manifest that says otherwise is not believed. */
+    private int numberBefore() {
+        try {
+            int before = Manifest.read(manifest()).before();
+            return before < number ? before : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * This generation and those that were current before it, one after the other, as far as they
+     * are kept: the latest first. Those that were rolled back from are not among them.
+     */
+    public List<Generation> lineage() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, at -> at.get().before())
+                .map(Optional::get)
+                .toList();
     }
 
     /**

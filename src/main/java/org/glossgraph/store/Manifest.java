@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * each of its files must be.
  *
  * @param generation the number of the generation
+ * @param before the number of the generation that was current when this one was made; 0 for none
  * @param created when it was made, in ISO 8601 and UTC
  * @param origin what it was made of
  * @param quads how many quads its dump holds
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 public record Manifest(
         int generation,
+        int before,
         String created,
         Origin origin,
         long quads,

@@ -43,8 +43,12 @@ final class Staging {
         return Dump.write(data, Activity.graph(origin.base()), aside.dump());
     }
 
-    /** Builds the rest and seals it; afterwards every byte is on the disk. */
-    void complete(Dump dump, Report report, Instant time) throws IOException {
+    /**
+     * Builds the rest and seals it; afterwards every byte is on the disk.
+     *
+     * @param before the number of the generation that is current until then; 0 for none
+     */
+    void complete(Dump dump, Report report, Instant time, int before) throws IOException {
         requireSpace(LEAST_SPACE + SPACE_FACTOR * dump.size());
         Files.write(aside.quality(), ReportJson.write(report));
         DatasetGraph activity = Activity.of(origin, time);
@@ -52,6 +56,7 @@ final class Staging {
         new Build(aside, List.of(data, activity, figures)).run(origin.base());
         new Manifest(
                         aside.number(),
+                        before,
                         time.toString(),
                         origin,
                         dump.lines(),

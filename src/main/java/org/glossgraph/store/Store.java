@@ -56,13 +56,15 @@ public final class Store {
     }
 
     /**
-     * The generations that may be served, the best first: the current one, then those before it.
-     * Where nothing says which is current, all.
+     * The generations that may be served, the best first: the current one, then those that were
+     * current before it. Where nothing says which is current, all.
      */
     public List<Generation> candidates() {
-        int latest = current().map(Generation::number).orElse(Integer.MAX_VALUE);
+        return current().map(Generation::lineage).orElseGet(this::latestFirst);
+    }
+
+    private List<Generation> latestFirst() {
         return generations().stream()
-                .filter(each -> each.number() <= latest)
                 .sorted(Comparator.comparingInt(Generation::number).reversed())
                 .toList();
     }
@@ -135,8 +137,8 @@ public final class Store {
     }
 
     /**
-     * Makes the generation before the current one current again. The registry stays: what was
-     * published was published.
+     * Makes the generation that was current before the current one current again. The registry
+     * stays: what was published was published.
      *
      * @throws StoreException if there is none before, or it is damaged
      */
@@ -213,9 +215,11 @@ public final class Store {
         try {
             Staging staging = Staging.begin(aside, data, origin);
             Dump dump = staging.dump();
-            Optional<Generation> same = current().filter(each -> same(each, dump, origin));
+            Optional<Generation> before = current();
+            Optional<Generation> same = before.filter(each -> same(each, dump, origin));
             if (same.isEmpty()) {
-                staging.complete(dump, quality, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                staging.complete(dump, quality, now, before.map(Generation::number).orElse(0));
                 register(registry, origin.base());
                 publish(aside);
             }
@@ -236,8 +240,15 @@ public final class Store {
         Path name = Path.of("generations", Integer.toString(aside.number()));
         Durable.rename(aside.dir(), dir.resolve(name));
         Durable.link(dir.resolve("current"), name);
-        List<Generation> all = generations();
-        all.subList(0, Math.max(0, all.size() - KEPT)).forEach(Store::forget);
+        surplus().forEach(Store::forget);
+    }
+
+    /** Of those beyond the number that is kept, what was rolled back from goes first. */
+    private List<Generation> surplus() {
+        return Stream.concat(candidates().stream(), latestFirst().stream())
+                .distinct()
+                .skip(KEPT)
+                .toList();
     }
 
     /** What was published is published, whether or not an old generation can be cleared away. */

@@ -73,6 +73,30 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aCurationFileThatCannotBeReadStopsEveryCommand() throws IOException {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+        Path broken = Files.writeString(dir.resolve("mine.yaml"), "- reject: [a\n  b: \"c\n");
+
+        for (String command : List.of("import", "concepts", "check", "diff")) {
+            assertThat(terminal.run(command, bread, "--store", store, "--curation", broken))
+                    .as(command)
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(terminal.out()).isEmpty();
+            assertThat(terminal.err())
+                    .startsWith("glossgraph: curation.yaml:2: this is no YAML")
+                    .endsWith(
+                            "so nothing was made or stored: mend the file, or name another with"
+                                    + " --curation.\n");
+        }
+        assertThat(terminal.run("export", bread, "--format", "ttl", "--curation", broken))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("import", bread, "--dry-run", "--curation", broken))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(dir.resolve("store/generations/2")).doesNotExist();
+    }
+
+    @Test
     void checkTellsWhatTheNewGenerationMendsOrBreaks() throws IOException {
         Path store = dir.resolve("store");
         terminal.run("import", bread, "--store", store);

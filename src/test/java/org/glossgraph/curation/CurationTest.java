@@ -1,11 +1,10 @@
 package org.glossgraph.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,74 +12,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.glossgraph.glossary.Problem;
 import org.glossgraph.importer.ImportOptions;
-import org.glossgraph.importer.ImportReport;
 import org.glossgraph.importer.Importer;
+import org.glossgraph.store.Store;
 import org.glossgraph.text.LangString;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Link;
 import org.glossgraph.view.Vocabulary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the decisions of a person do to a vocabulary. */
-class CurationTest {
-    private static final String KNOTS =
-            """
-            # Knots
-
-            ## Knot
-            A fastening made with a rope.
-
-            ## Hitch
-            A knot that ties a rope to a post.
-
-            ## Bend
-            A knot that joins two ropes.
-
-            ## Sheet bend
-            A bend that is used for ropes of different size.
-
-            ## Flag bend
-            A bend that holds a flag to its line.
-
-            ## Rope
-            A thick line of twisted strands.
-            """;
-
-    @TempDir Path dir;
-    private ImportReport report;
-
-    private Vocabulary curated(String... lines) {
-        try {
-            Files.writeString(dir.resolve("knots.md"), KNOTS);
-            Files.writeString(dir.resolve("curation.yaml"), String.join("\n", lines) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        report =
-                new Importer(ImportOptions.of(List.of(dir), dir.resolve("store")), step -> {})
-                        .run();
-        assertThat(report.violations()).isEmpty();
-        return Vocabulary.of(report.dataset());
-    }
-
-    private static List<String> links(Vocabulary vocabulary, String slug) {
-        return vocabulary.concept(slug).stream()
-                .flatMap(concept -> vocabulary.links(concept).stream())
-                .map(link -> link.subject() + " " + link.relation().phrase() + " " + link.object())
-                .sorted()
-                .toList();
-    }
-
+class CurationTest extends CuratedKnots {
     private static Link link(Vocabulary vocabulary, String subject, String object) {
         return vocabulary.links().stream()
                 .filter(each -> each.subject().equals(subject) && each.object().equals(object))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<String> problems() {
-        return report.problems().stream().map(Problem::toString).toList();
     }
 
     @Test
@@ -228,13 +174,22 @@ class CurationTest {
     }
 
     @Test
-    void brokenYamlIsToldWithItsLine() {
-        curated("- reject: hitch broader knot", "- drop: [Rope");
+    void aFileThatIsNoListOfDecisionsStoresNothing() {
+        curated("- drop: Rope");
+        Store store = Store.at(dir.resolve("store"));
 
-        assertThat(problems())
-                .singleElement()
-                .asString()
+        assertThatThrownBy(() -> curated("- reject: hitch broader knot", "- drop: [Rope"))
+                .isInstanceOf(CurationException.class)
+                .message()
                 .matches("curation.yaml:[23]: this is no YAML: .*");
+        assertThatThrownBy(() -> curated("drop: Rope"))
+                .isInstanceOf(CurationException.class)
+                .hasMessage(
+                        "curation.yaml:1: write a list of decisions, each as in “- reject: adam"
+                                + " broader model”");
+        assertThat(store.generations()).hasSize(1);
+        assertThat(curated("# no decision any more").concept("rope")).isPresent();
+        assertThat(store.generations()).hasSize(2);
     }
 
     @Test
@@ -252,9 +207,12 @@ class CurationTest {
     @Property
     void anyTextIsReadOrTold(@ForAll String text) {
         List<Problem> problems = new ArrayList<>();
-        Curation curation = CurationReader.read("curation.yaml", text, problems::add);
-        assertThat(curation.decisions()).doesNotContainNull();
-
+        try {
+            Curation curation = CurationReader.read("curation.yaml", text, problems::add);
+            assertThat(curation.decisions()).doesNotContainNull();
+        } catch (CurationException e) {
+            assertThat(e).hasMessageStartingWith("curation.yaml");
+        }
         assertThat(problems).allMatch(problem -> !problem.message().isBlank());
     }
 }

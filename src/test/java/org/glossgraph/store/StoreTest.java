@@ -83,6 +83,48 @@ class StoreTest {
         assertThat(store.current().map(Generation::number)).contains(4);
     }
 
+    /** The folder is a relative one, as on the command line. */
+    @Test
+    void whatWasRolledBackFromGoesFirstAndIsNotRolledBackTo() {
+        Store store = Store.at(Path.of("").toAbsolutePath().relativize(dir));
+        for (int size = 1; size <= 3; size++) {
+            store.publish(SampleScheme.dataset(size), origin("a"));
+        }
+        store.rollback();
+        assertThat(store.rollback().number()).isEqualTo(1);
+        store.publish(SampleScheme.dataset(4), origin("a"));
+
+        assertThat(store.generations()).extracting(Generation::number).containsExactly(1, 3, 4);
+        assertThat(store.candidates()).extracting(Generation::number).containsExactly(4, 1);
+        assertThat(store.rollback().number()).isEqualTo(1);
+        store.publish(SampleScheme.dataset(5), origin("a"));
+        store.publish(SampleScheme.dataset(6), origin("a"));
+        assertThat(store.generations()).extracting(Generation::number).containsExactly(1, 5, 6);
+        assertThat(store.candidates()).extracting(Generation::number).containsExactly(6, 5, 1);
+        assertThat(store.rollback().number()).isEqualTo(5);
+        assertThat(store.rollback().number()).isEqualTo(1);
+        assertThatThrownBy(store::rollback)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("There is no generation before 1 in ");
+    }
+
+    @Test
+    void goesBackByNumberWhereAManifestDoesNotTellTheOneBefore() throws IOException {
+        Store store = Store.at(dir);
+        for (int size = 1; size <= 3; size++) {
+            store.publish(SampleScheme.dataset(size), origin("a"));
+        }
+        Path manifest = store.current().orElseThrow().manifest();
+        String text = Files.readString(manifest, UTF_8);
+        assertThat(text).contains("\"before\" : 2,");
+        for (String before : List.of("", "\"before\" : 3,", "\"before\" : 9,")) {
+            Files.writeString(manifest, text.replace("\"before\" : 2,", before));
+            assertThat(store.candidates()).extracting(Generation::number).containsExactly(3, 2, 1);
+        }
+        Files.writeString(manifest, "{");
+        assertThat(store.candidates()).extracting(Generation::number).containsExactly(3, 2, 1);
+    }
+
     @Test
     void findsAndReplacesAFileThatChanged() throws IOException {
         Generation generation =

@@ -34,7 +34,8 @@ public record Named(
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)\\s*$");
 
-    static Named of(String glossary, String lang, Entry entry, Wordings words) {
+    /** The names of an entry; its words are looked up among those that are known already. */
+    public static Named of(String glossary, String lang, Entry entry, Wordings words) {
         List<LangString> headwords = new ArrayList<>(entry.prefLabels());
         String text = entry.definition().map(definition -> definition.text()).orElse("");
         if (headwords.isEmpty()) {
@@ -59,6 +60,13 @@ public record Named(
 
     private static Optional<String> firstOf(Entry entry) {
         return Optional.of(entry.heading()).filter(heading -> !heading.isBlank());
+    }
+
+    /** All its names. */
+    public List<LangString> names() {
+        return Stream.of(headwords, others, expansion.stream().toList(), stated)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The keys under which the headwords are equal to others. */

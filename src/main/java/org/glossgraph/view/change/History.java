@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.glossgraph.store.Generation;
-import org.glossgraph.store.Store;
 import org.glossgraph.store.StoreException;
 import org.glossgraph.view.Vocabulary;
 import org.slf4j.Logger;
@@ -19,22 +18,22 @@ public final class History {
     private History() {}
 
     /**
-     * The generations up to one, the latest first. Those that cannot be read are passed over. Reads
-     * the dumps of all that come before: it takes as long as starting on each of them.
+     * A generation and those that were current before it, the latest first. Those that cannot be
+     * read are passed over. Reads the dumps of all that come before: it takes as long as starting
+     * on each of them.
      *
      * @param now what the generation holds
      */
     public static List<Edition> of(Generation generation, Vocabulary now) {
         List<Edition> editions = new ArrayList<>();
         Optional<Vocabulary> before = Optional.empty();
-        for (Generation each : Store.holding(generation).generations()) {
-            if (each.number() <= generation.number()) {
-                Optional<Vocabulary> next =
-                        each.number() == generation.number() ? Optional.of(now) : read(each);
-                if (next.isPresent()) {
-                    editions.add(edition(each, before, next.get()));
-                    before = next;
-                }
+        List<Generation> earliestFirst = new ArrayList<>(generation.lineage());
+        Collections.reverse(earliestFirst);
+        for (Generation each : earliestFirst) {
+            Optional<Vocabulary> next = each.equals(generation) ? Optional.of(now) : read(each);
+            if (next.isPresent()) {
+                editions.add(edition(each, before, next.get()));
+                before = next;
             }
         }
         Collections.reverse(editions);

@@ -22,6 +22,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.glossgraph.text.NearNames;
 
 /**
  * Finds things by their names and texts. Built once; a look-up goes through sorted keys, not

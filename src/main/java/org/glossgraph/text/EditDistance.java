@@ -1,4 +1,4 @@
-package org.glossgraph.view.search;
+package org.glossgraph.text;
 
 /**
  * How many letters must be put in, left out, replaced, or swapped with their neighbour to come from

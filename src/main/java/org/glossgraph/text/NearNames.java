@@ -1,4 +1,4 @@
-package org.glossgraph.view.search;
+package org.glossgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.SortedSet;
  * that begin alike share the comparison of their beginning, and are passed over together once that
  * is too far from the query.
  */
-final class NearNames {
+public final class NearNames {
     private static final int LONGEST = 60;
     private static final int SHORTEST_BEGINNING = 4;
 
@@ -17,7 +17,8 @@ final class NearNames {
     // How many letters a key has in common with the one before it.
     private final int[] shared;
 
-    NearNames(SortedSet<String> keys) {
+    /** The search in these names. */
+    public NearNames(SortedSet<String> keys) {
         this.keys = keys.toArray(String[]::new);
         this.shared = new int[this.keys.length];
         for (int i = 1; i < this.keys.length; i++) {
@@ -34,7 +35,7 @@ final class NearNames {
     }
 
     /** The keys that may have been meant by the whole of what was written, the closest first. */
-    List<String> meant(String wanted) {
+    public List<String> meant(String wanted) {
         int most = slips(wanted);
         Nearest found = new Nearest(most, keys.length);
         if (isSensible(wanted)) {
@@ -51,7 +52,7 @@ final class NearNames {
      * The keys whose beginning may have been meant by what is written so far, the closest first, in
      * their order where they are as close; at most {@code limit} of each distance.
      */
-    List<String> begun(String wanted, int limit) {
+    public List<String> begun(String wanted, int limit) {
         int most = slips(wanted) - 1;
         Nearest found = new Nearest(most, limit);
         if (isSensible(wanted) && wanted.length() >= SHORTEST_BEGINNING) {
