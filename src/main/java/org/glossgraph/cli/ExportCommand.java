@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            required = true,
             paramLabel = "F",
-            description = "The format, by its name in the list below.")
+            description =
+                    "The format, by its name in the list below (default: what the name of the file"
+                            + " ends in).")
     private String format;
 
     @Mixin private MapOptions choice;
@@ -76,10 +78,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format.equalsIgnoreCase(SiteExport.ID)) {
+        if (SiteExport.ID.equalsIgnoreCase(format)) {
             return site();
         }
-        MapFormat writer = MapFormat.of(format).orElseThrow(() -> wrong(unknownFormat()));
+        MapFormat writer = format == null ? ofOutput() : ofName();
         if (writer.binary()) {
             requireFile();
         }
@@ -92,6 +94,46 @@ final class ExportCommand implements Callable<Integer> {
             writeAside(file -> writer.write(vocabulary, map, file));
         }
         return graph.exitCode();
+    }
+
+    private MapFormat ofName() {
+        MapFormat named = MapFormat.of(format).orElseThrow(() -> wrong(unknownFormat()));
+        String last = "." + extension(named.fileEnding());
+        if (output != null && !name().endsWith(last)) {
+            MapFormat.ofFile(name())
+                    .ifPresent(
+                            other ->
+                                    streams.err()
+                                            .println(
+                                                    "The name %s ends as %s does; what is in it is %s."
+                                                            .formatted(
+                                                                    Printable.line(name()),
+                                                                    other.id(),
+                                                                    named.id())));
+        }
+        return named;
+    }
+
+    private MapFormat ofOutput() {
+        if (output == null) {
+            throw wrong("Missing required option: '--format=F', or --output=FILE to tell it by.");
+        }
+        return MapFormat.ofFile(name())
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "What %s ends in tells no format: add --format=F."
+                                                .formatted(name())));
+    }
+
+    private String name() {
+        return output.getFileName() == null
+                ? ""
+                : output.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String extension(String ending) {
+        return ending.substring(ending.lastIndexOf('.') + 1);
     }
 
     private int site() throws IOException {

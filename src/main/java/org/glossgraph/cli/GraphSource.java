@@ -20,6 +20,7 @@ final class GraphSource {
     /** The graph, and the problems met while it was made. */
     Graph read(Streams streams) throws IOException {
         if (!settings.inputs().areGiven()) {
+            settings.unused().ifPresent(streams.err()::println);
             return new Graph(store.dataset(), Optional.empty(), ExitCode.DONE);
         }
         ImportReport report = importer(streams).run();

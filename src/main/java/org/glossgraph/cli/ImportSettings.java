@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossgraph.importer.ImportOptions;
 import org.glossgraph.skos.Scheme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** How glossaries become a graph: the options that every command shares which makes one. */
@@ -65,6 +68,24 @@ final class ImportSettings {
     /** The base, where one was given. */
     Optional<String> base() {
         return Optional.ofNullable(base);
+    }
+
+    /** What is said where nothing is imported: which options are in vain; empty for none. */
+    Optional<String> unused() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        String names =
+                Stream.of(
+                                "--title",
+                                "--base",
+                                "--lang",
+                                "--license",
+                                "--curation",
+                                "--min-confidence")
+                        .filter(parsed::hasMatchedOption)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(names)
+                .filter(each -> !each.isEmpty())
+                .map(each -> "Without PATH, the store is used as it is, in spite of " + each + ".");
     }
 
     /** A base that no address can begin with is wrong use, whatever the command does with it. */

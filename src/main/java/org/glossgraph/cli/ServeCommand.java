@@ -165,6 +165,7 @@ final class ServeCommand implements Callable<Integer> {
                     importer(settings.into(store.dir(), streams.in(), ImportOptions.Mode.STORE)));
         }
         if (!Store.at(store.dir()).candidates().isEmpty()) {
+            settings.unused().ifPresent(this::say);
             return Optional.empty();
         }
         ImportOptions own = settings.into(store.dir(), streams.in(), ImportOptions.Mode.STORE);

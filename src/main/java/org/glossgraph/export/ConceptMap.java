@@ -129,6 +129,11 @@ public record ConceptMap(
         public String phrase() {
             return link.relation().phrase();
         }
+
+        /** Whether it reads the same both ways, and so is drawn without a tip. */
+        public boolean symmetric() {
+            return link.relation().symmetric();
+        }
     }
 
     /**

@@ -12,27 +12,46 @@ import org.glossgraph.view.Vocabulary;
 
 /** Whose the texts of a map are, and under which licence: it goes with them into every format. */
 public final class Credits {
+    private static final String UNSTATED = "no licence stated";
+
     private Credits() {}
 
     /** The glossaries that texts of a map come from and that state their rights, by name. */
     public static List<Glossary> glossaries(Vocabulary vocabulary, ConceptMap map) {
+        return sources(vocabulary, map)
+                .filter(glossary -> !glossary.rights().equals(Rights.NONE))
+                .toList();
+    }
+
+    private static Stream<Glossary> sources(Vocabulary vocabulary, ConceptMap map) {
         return map.nodes().stream()
                 .flatMap(node -> node.concept().definitions().stream())
                 .map(Entry::glossary)
                 .distinct()
                 .flatMap(name -> vocabulary.glossary(name).stream())
-                .filter(glossary -> !glossary.rights().equals(Rights.NONE))
-                .sorted(Comparator.comparing(Glossary::name))
-                .toList();
+                .sorted(Comparator.comparing(Glossary::name));
     }
 
-    /** They in a line: "Texts: “Sails”, Ann Reef, CC-BY-4.0 (https://…)." Empty for none. */
+    /**
+     * All that texts of a map come from, in a line: "Texts: “Sails”, Ann Reef, CC-BY-4.0
+     * (https://…); “Knots”, no licence stated." Empty where no rights are stated at all.
+     */
     public static String of(Vocabulary vocabulary, ConceptMap map) {
+        if (glossaries(vocabulary, map).isEmpty()) {
+            return "";
+        }
         String all =
-                glossaries(vocabulary, map).stream()
-                        .map(each -> "“" + each.title() + "”, " + of(each.rights()))
+                sources(vocabulary, map)
+                        .map(each -> "“" + each.title() + "”, " + stated(each.rights()))
                         .collect(Collectors.joining("; "));
-        return all.isEmpty() ? "" : "Texts: " + line(all) + ".";
+        return "Texts: " + line(all) + ".";
+    }
+
+    private static String stated(Rights rights) {
+        String stated = of(rights);
+        return rights.license().isEmpty() && rights.licenseUri().isEmpty()
+                ? (stated.isEmpty() ? UNSTATED : stated + ", " + UNSTATED)
+                : stated;
     }
 
     /** Those of the definitions of one concept, without the names of the glossaries. */

@@ -2,6 +2,7 @@ package org.glossgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -215,6 +216,14 @@ public enum MapFormat {
     public static Optional<MapFormat> of(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(each -> each.id().equals(wanted)).findFirst();
+    }
+
+    /** The one whose files end as this name does, the longest such ending; empty for none. */
+    public static Optional<MapFormat> ofFile(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(each -> wanted.endsWith("." + each.fileEnding()))
+                .max(Comparator.comparingInt(each -> each.fileEnding().length()));
     }
 
     /** What it is asked for by, and what addresses end in. */

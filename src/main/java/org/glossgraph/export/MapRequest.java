@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Glossary;
+import org.glossgraph.view.Relation;
 import org.glossgraph.view.Vocabulary;
 
 /**
@@ -32,6 +33,7 @@ public record MapRequest(
         String section,
         MapFilter filter) {
     private static final int NEAR = 3;
+    private static final int MOST_LISTED = 100;
 
     /** Keeps its own copy of the list. */
     public MapRequest {
@@ -67,7 +69,9 @@ public record MapRequest(
         unknownRelations(vocabulary)
                 .ifPresent(
                         name -> {
-                            throw new UnknownName("There is no relation " + name + ".");
+                            throw new UnknownName(
+                                    "There is no relation %s. There are %s."
+                                            .formatted(name, relations(vocabulary)));
                         });
         if (concepts.isEmpty()) {
             return glossary.isEmpty() ? new Choice.All() : glossary(vocabulary);
@@ -117,9 +121,18 @@ public record MapRequest(
     }
 
     private static String names(Vocabulary vocabulary) {
-        return vocabulary.glossaries().stream()
-                .map(Glossary::name)
-                .collect(Collectors.joining(", "));
+        return listed(vocabulary.glossaries().stream().map(Glossary::name));
+    }
+
+    private static String relations(Vocabulary vocabulary) {
+        return listed(vocabulary.relations().stream().map(Relation::name).distinct().sorted());
+    }
+
+    private static String listed(Stream<String> names) {
+        List<String> first = names.limit(MOST_LISTED + 1).toList();
+        return first.size() <= MOST_LISTED
+                ? String.join(", ", first)
+                : String.join(", ", first.subList(0, MOST_LISTED)) + ", …";
     }
 
     private Choice section(Vocabulary vocabulary, Glossary of) {

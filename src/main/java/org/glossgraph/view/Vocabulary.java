@@ -188,10 +188,12 @@ public final class Vocabulary {
 
     /** A few words on what a concept is, from its first definition; empty where it has none. */
     public String gloss(Concept concept) {
-        return concept.definitions().stream()
-                .findFirst()
-                .map(entry -> Gloss.of(entry.definition().text()))
-                .orElse("");
+        return concept.definitions().stream().findFirst().map(this::gloss).orElse("");
+    }
+
+    /** A few words from the text of an entry itself; empty where it has none. */
+    public String gloss(Entry entry) {
+        return Gloss.of(entry.definition().text());
     }
 
     /** The glossaries, by name. */

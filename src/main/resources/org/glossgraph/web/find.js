@@ -45,6 +45,32 @@
     });
   }
 
+  // How many letters must be put in, left out or replaced to come from one word to another.
+  function slips(a, b) {
+    var row = Array.from(b, function (c, j) { return j + 1; });
+    Array.from(a).forEach(function (letter, i) {
+      var corner = i, left = i + 1;
+      Array.from(b).forEach(function (other, j) {
+        left = Math.min(left + 1, row[j] + 1, corner + (letter === other ? 0 : 1));
+        corner = row[j]; row[j] = left;
+      });
+    });
+    return b ? row[row.length - 1] : a.length;
+  }
+
+  // Concepts with names close in spelling, the closest first: at most a slip for each four letters, and three in all.
+  function near(text) {
+    var query = words(text).join("").slice(0, 60), most = Math.min(3, Math.floor((query.length + 3) / 4));
+    return !query ? Promise.resolve([]) : names().then(function (all) {
+      return all.map(function (c) {
+        return {concept: c, by: Math.min.apply(null, c.names.map(function (name) {
+          var key = name.words.join("");
+          return Math.abs(key.length - query.length) > most ? most + 1 : slips(key, query);
+        }))};
+      }).filter(function (hit) { return hit.by <= most; }).sort(function (a, b) { return a.by - b.by; }).slice(0, 6);
+    });
+  }
+
   // A text in parts: those that the words begin are marked.
   function marked(text, wanted) {
     var parts = [], from = 0;
@@ -122,6 +148,11 @@
       window.glossgraphText.into(title, (hits.length || "No") + (hits.length > 1 ? " concepts" : " concept") + " for “" + text + "”");
       hint.hidden = hits.length > 0;
       if (!hits.length) hint.textContent = "No name and no definition has these words. Fewer words find more.";
+      if (!hits.length) near(text).then(function (close) {
+        group(main, "near", "Near in spelling", close.map(function (hit) {
+          return {concept: hit.concept, by: {text: hit.concept.prefLabel}};
+        }), []);
+      });
       group(main, "byname", "By name", hits.filter(function (hit) { return hit.by.rank < 3; }), wanted);
       group(main, "bytext", "In definitions", hits.filter(function (hit) { return hit.by.rank === 3; }), wanted);
     });

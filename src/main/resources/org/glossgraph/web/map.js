@@ -5,7 +5,7 @@
   var said = document.getElementById("map-said"), find = document.getElementById("map-find");
   var names = document.getElementById("map-names"), take = document.getElementById("map-take");
   var texts = window.glossgraphText, still = matchMedia("(prefers-reduced-motion: reduce)");
-  var MOST_IN_ADDRESS = 200, SMALL = 400, WIDE = 14, LINES = 3, GAP = 8, ROOM = 1.15, LOOSE = 3, NARROW = 560, LANDMARKS = 30, FEW = 60, CLOSE = 1.3;
+  var MOST_IN_ADDRESS = 200, SMALL = 400, WIDE = 14, LINES = 3, GAP = 8, ROOM = 1.15, LOOSE = 3, NARROW = 560, LANDMARKS = 30, FEW = 60, CLOSE = 1.3, LETTERS = 12;
   // The library would write a style element of its own, which the content policy forbids; it looks for this one first.
   document.head.appendChild(document.createElement("meta")).id = "__________cytoscape_stylesheet";
   var cy, moved = false;
@@ -25,6 +25,7 @@
     new ResizeObserver(resize).observe(stage);
     cy.on("dragpan scrollzoom pinchzoom", function () { moved = true; });
     offer();
+    cy.on("dragfree", "node", label);
     cy.on("tap", "node", function (e) { choose(e.target); });
     cy.on("tap", "edge", function (e) { choose(e.target.source()); });
     cy.on("dbltap", "node", function (e) { expand(e.target); });
@@ -41,7 +42,7 @@
     });
     return list.concat(map.links.map(function (l) {
       return {group: "edges", classes: l.confidence < .75 ? "open" : "", data: Object.assign(
-        {}, l, {id: l.from + " " + l.relation + " " + l.to, source: l.from, target: l.to, file: l.source})};
+        {}, l, {room: true, aside: 0, down: 0, id: l.from + " " + l.relation + " " + l.to, source: l.from, target: l.to, file: l.source})};
     }));
   }
 
@@ -87,10 +88,9 @@
         "background-color": paper, "border-width": large ? 4 : 1, "border-color": line}},
       {selector: "node.open", style: {"border-style": "dashed"}},
       {selector: "edge", style: {
-        // Where an arrow says all there is to say, a phrase would only hide others.
-        "label": function (e) { return e.data("relation") === "related" ? "" : texts.plain(e.data("phrase")); }, "font-family": "Palatino, P052, serif", "font-style": "italic", "font-size": 12, "color": quiet,
+        "label": function (e) { return e.data("room") ? phrase(e) : ""; }, "text-margin-x": "data(aside)", "text-margin-y": "data(down)", "font-family": "Palatino, P052, serif", "font-style": "italic", "font-size": LETTERS, "color": quiet,
         "min-zoomed-font-size": 9, "text-background-color": paper, "text-background-opacity": 1, "text-background-padding": 2,
-        "width": 1.2, "line-opacity": large ? .3 : 1, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": .8,
+        "width": 1.2, "line-opacity": large ? .3 : 1, "line-color": line, "target-arrow-color": line, "target-arrow-shape": function (e) { return e.data("symmetric") ? "none" : "triangle"; }, "arrow-scale": .8,
         "curve-style": large ? "haystack" : "bezier"}},
       {selector: "edge.open", style: {"line-style": "dashed"}},
       {selector: ".far", style: {"opacity": .18}},
@@ -100,31 +100,62 @@
     ];
   }
 
+  function phrase(edge) { return edge.data("relation") === "related" ? "" : texts.plain(edge.data("phrase")); }
+
+  // A phrase stands where on its line it covers nothing, or not at all.
+  function label() {
+    if (cy.nodes().length > SMALL) return;
+    var taken = boxes(0);
+    cy.batch(function () {
+      cy.edges().filter(phrase).forEach(function (e) {
+        var a = e.source().position(), b = e.target().position(), mid = e.midpoint(), x = b.x - a.x, y = b.y - a.y, box;
+        var on = [0, -.1, .1, -.2, .2, -.3, .3].find(function (part) {
+          box = {x: mid.x + part * x, y: mid.y + part * y, w: phrase(e).length * LETTERS * .5 + 6, h: LETTERS + 6};
+          return !taken.some(function (other) { return shared(box, other, "x", "w") > 0 && shared(box, other, "y", "h") > 0; });
+        });
+        e.data({room: on !== undefined, aside: on * x || 0, down: on * y || 0});
+        if (e.data("room")) taken.push(box);
+      });
+    });
+  }
+
+  function boxes(gap) {
+    return cy.nodes().map(function (n) {
+      return {node: n, x: n.position("x"), y: n.position("y"), w: n.width() + gap, h: n.height() + gap};
+    });
+  }
+
+  function shared(a, b, axis, size) { return (a[size] + b[size]) / 2 - Math.abs(a[axis] - b[axis]); }
+
+  // The same chance each time.
+  function steadily(layout) {
+    var random = Math.random, state = 1;
+    Math.random = function () { return (state = state * 16807 % 2147483647) / 2147483647; };
+    try { layout.run(); } finally { Math.random = random; }
+  }
+
   function recolour() { cy.style(look(cy.nodes().length > SMALL)); }
 
   function arrange(what, whole) {
     var many = cy.nodes().length > SMALL;
-    what.layout({
+    steadily(what.layout({
       name: "fcose", quality: many ? "draft" : "default", randomize: whole, animate: !still.matches && !whole, animationDuration: 400,
       nodeDimensionsIncludeLabels: false, idealEdgeLength: 150, nodeSeparation: 120, nodeRepulsion: 9000, packComponents: true,
-      fit: whole, padding: 24, stop: function () { part(whole); if (whole) fit(); }
-    }).run();
+      fit: whole, padding: 24, stop: function () { part(whole); label(); if (whole) fit(); }
+    }));
   }
 
   // The layout knows points; here the boxes get the room that their names need. A whole map is spread to the shape of the
   // stage first; then boxes that overlap push each other off, and all distances grow until none does.
   function part(whole) {
-    var boxes = cy.nodes().map(function (n) {
-      var at = n.position();
-      return {node: n, x: at.x, y: at.y, w: n.width() + GAP, h: n.height() + GAP};
-    });
-    // A small map on a narrow stage would else be so wide that nobody could read it.
-    if (whole && boxes.length > FEW) spread(boxes, ROOM);
-    else if (whole && boxes.length > 1 && cy.width() < NARROW) spread(boxes, LOOSE);
-    for (var round = 0; round < 400 && push(boxes); round++) {
-      boxes.forEach(function (b) { b.x *= 1.004; b.y *= 1.004; });
+    var all = boxes(GAP);
+    // A small map on a narrow stage would else be too wide to read.
+    if (whole && all.length > FEW) spread(all, ROOM);
+    else if (whole && all.length > 1 && cy.width() < NARROW) spread(all, LOOSE);
+    for (var round = 0; round < 400 && push(all); round++) {
+      all.forEach(function (b) { b.x *= 1.004; b.y *= 1.004; });
     }
-    cy.batch(function () { boxes.forEach(function (b) { b.node.position({x: b.x, y: b.y}); }); });
+    cy.batch(function () { all.forEach(function (b) { b.node.position({x: b.x, y: b.y}); }); });
   }
 
   function spread(boxes, room) {
@@ -159,7 +190,7 @@
   }
 
   function off(a, b) {
-    var x = (a.w + b.w) / 2 - Math.abs(a.x - b.x), y = (a.h + b.h) / 2 - Math.abs(a.y - b.y);
+    var x = shared(a, b, "x", "w"), y = shared(a, b, "y", "h");
     if (x < 1 || y < 1) return false;
     var axis = x < y ? "x" : "y", step = Math.min(x, y) / 2 * (a[axis] < b[axis] ? -1 : 1);
     a[axis] += step; b[axis] -= step;

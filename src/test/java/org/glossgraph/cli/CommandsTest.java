@@ -33,6 +33,36 @@ class CommandsTest {
     }
 
     @Test
+    void theNameOfAFileTellsItsFormat() throws IOException {
+        Path dot = dir.resolve("map.dot");
+        assertThat(terminal.run("export", bread, "-o", dot)).isEqualTo(ExitCode.DONE);
+        assertThat(dot).content().startsWith("digraph");
+        assertThat(terminal.run("export", bread, "-o", dir.resolve("map.xyz")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("map.xyz", "--format");
+        assertThat(terminal.run("export", bread)).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aNameThatEndsAsAnotherFormatIsRemarkedOn() {
+        Path svg = dir.resolve("map.svg");
+        assertThat(terminal.run("export", "-f", "png", bread, "-o", svg)).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.err()).contains("map.svg", "svg does", "is png");
+        assertThat(terminal.run("export", "-f", "jskos", bread, "-o", dir.resolve("map.json")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void aTitleForWhatIsNotImportedIsRemarkedOn() {
+        Path store = dir.resolve("store");
+        terminal.run("import", bread, "--store", store);
+        assertThat(terminal.run("export", "-f", "dot", "--title", "X", "--store", store))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(terminal.err()).contains("Without PATH", "--title");
+    }
+
+    @Test
     void parseExplainsWhatItUnderstood() throws IOException {
         Path notes = Files.writeString(dir.resolve("notes.txt"), "Some prose. It goes on.\n");
         assertThat(terminal.run("parse", "--explain", bread, notes)).isEqualTo(ExitCode.PROBLEMS);
@@ -176,7 +206,7 @@ class CommandsTest {
         assertThat(terminal.err()).contains("ends too early", "line 1");
         assertThat(terminal.run("query", "ASK { ?a foo:bar ?b }", "--store", dir.resolve("none")))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(terminal.err()).contains("prefix that is not declared stands at line 1");
+        assertThat(terminal.err()).contains("prefix “foo:” is not declared", "line 1");
         assertThat(terminal.run("query", "ASK {}", "--store", dir.resolve("none")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err()).contains("is empty");

@@ -47,7 +47,10 @@ class CreditsTest {
     @Test
     void theyNameGlossaryOwnerAndLicence() {
         assertThat(Credits.of(KNOTS, ConceptMap.all(KNOTS)))
-                .isEqualTo("Texts: “Knots”, Ann Reef, CC-BY-4.0 (" + LICENSE + ").");
+                .isEqualTo(
+                        "Texts: “Knots”, Ann Reef, CC-BY-4.0 ("
+                                + LICENSE
+                                + "); “Own”, no licence stated.");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.glossgraph.view.Samples;
 import org.glossgraph.view.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MapFormatTest {
@@ -40,6 +41,66 @@ class MapFormatTest {
         }
         assertThat(golden).exists();
         assertThat(now).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOT, dir=none",
+        "MMD, ' ---|\"contrasts with\"| '",
+        "CANVAS, toEnd",
+        "YED, target=\"none\"",
+        "CXL, arrowhead=\"no\"",
+    })
+    void whatReadsTheSameBothWaysHasNoTip(MapFormat format, String sign) throws IOException {
+        String alike = sails("gg:contrastsWith", format);
+        String other = sails("gg:uses", format);
+
+        assertThat(alike).contains(sign).doesNotContain("arrowhead=\"yes\"");
+        if (format != MapFormat.CXL) {
+            assertThat(other).doesNotContain(sign);
+        }
+        assertThat(tips(sails("gg:contrastsWith", MapFormat.SVG))).isZero();
+        assertThat(tips(sails("gg:uses", MapFormat.SVG))).isEqualTo(2);
+    }
+
+    private static int tips(String svg) {
+        return svg.split("Z\" fill=", -1).length - 1;
+    }
+
+    /** A yawl set beside two other boats. */
+    private static String sails(String relation, MapFormat format) throws IOException {
+        Vocabulary sails =
+                Vocabulary.of(
+                        Samples.trig(
+                                """
+                                gg:contrastsWith rdfs:subPropertyOf skos:related ;
+                                  rdfs:label "contrasts with"@en ; gg:inverseLabel "contrasts with"@en .
+                                gg:uses rdfs:subPropertyOf skos:related ;
+                                  rdfs:label "uses"@en ; gg:inverseLabel "is used by"@en .
+                                <scheme> a skos:ConceptScheme .
+                                <concept/yawl> a skos:Concept ; skos:inScheme <scheme> ;
+                                  skos:prefLabel "Yawl"@en ; %s <concept/ketch> , <concept/sloop> .
+                                <concept/ketch> a skos:Concept ; skos:inScheme <scheme> ; skos:prefLabel "Ketch"@en .
+                                <concept/sloop> a skos:Concept ; skos:inScheme <scheme> ; skos:prefLabel "Sloop"@en .
+                                """
+                                        .formatted(relation)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(sails, ConceptMap.all(sails), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void commentsOfMermaidAreWrittenPlainly() throws IOException {
+        Vocabulary hostile =
+                Vocabulary.of(
+                        Samples.trig(
+                                "<scheme> a skos:ConceptScheme ; dcterms:title \"a: 1;\\n%%{init}%%\"@en ."));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MapFormat.MMD.write(hostile, ConceptMap.all(hostile), out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("  %% a: 1; %%(init)%%");
     }
 
     @Test

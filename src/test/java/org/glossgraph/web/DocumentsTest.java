@@ -95,16 +95,17 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Accept: image/png,      Accept: text/turtle,  ttl",
-        "Accept: text/html;q=.x, Accept: text/turtle,  ttl",
-        "Accept:,                X-Nothing: x,         html",
-        "Accept:,                Accept: text/turtle,  ttl"
+        "Accept: image/png,      Accept: text/turtle,  ttl,  406",
+        "Accept: text/html;q=.x, Accept: text/turtle,  ttl,  406",
+        "Accept:,                X-Nothing: x,         html, 200",
+        "Accept:,                Accept: text/turtle,  ttl,  200"
     })
-    void severalLinesAreOneListAndABlankOneSaysNothing(String one, String two, String extension) {
+    void severalLinesAreOneListAndABlankOneSaysNothing(
+            String one, String two, String extension, int ofTheFirst) {
         assertThat(site.raw("GET", "/concept/adam", Site.LOCAL, one, two))
                 .contains("Location: /concept/adam." + extension);
         assertThat(site.raw("GET", "/sparql?query=ASK%7B%7D", Site.LOCAL, one))
-                .startsWith("HTTP/1.1 200");
+                .startsWith("HTTP/1.1 " + ofTheFirst);
     }
 
     @ParameterizedTest
@@ -204,6 +205,33 @@ class DocumentsTest {
                 }) {
             assertThat(site.get("/export/" + wrong).statusCode()).isEqualTo(404);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /export/adam.svg?depth=deep     | 400 | depth is “deep” | a whole number from 0
+                    /export/adam.svg?depth=-1       | 400 | depth is “-1”   | a whole number from 0
+                    /export/adam.svg?confidence=2   | 400 | confidence is “2” | from 0 to 1
+                    /export/all.svg?most=abc        | 400 | most is “abc”   | a whole number from 1
+                    /export/all.svg?most=0          | 400 | most is “0”     | a whole number from 1
+                    /export/adam.svg?show=all       | 400 | show is “all”   | around, below, before
+                    /map.json?depth=deep            | 400 | depth is “deep” | a whole number
+                    /map.json?most=many             | 400 | most is “many”  | a whole number
+                    /export/all.svg?relation=dances | 404 | no relation dances | broader, combines
+                    /map.json?relation=dances       | 404 | no relation dances | broader, combines
+                    /export/all.svg?glossary=recipes | 404 | no glossary recipes | optimisation, practice
+                    /export/adam.svg?to=nobody      | 404 | no concept nobody | nobody
+                    """)
+    void aWrongParameterIsNamed(String address, int status, String wrong, String allowed) {
+        HttpResponse<String> answer = site.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(wrong, allowed);
+        assertThat(site.get("/export/adam.dot?depth=&most=&show=&confidence=").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -158,6 +158,27 @@ class EndpointsTest {
     }
 
     @Test
+    void aPrefixThatIsNotDeclaredIsNamed() {
+        HttpResponse<String> answer = ask("ASK { ?s sail:rig ?o }", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("“sail:” is not declared", "line 1");
+    }
+
+    @Test
+    void anAnswerIsInAFormThatIsWantedOrInNone() {
+        for (String query : new String[] {"ASK {}", SELECT}) {
+            HttpResponse<String> answer = ask(query, "text/turtle");
+            assertThat(answer.statusCode()).isEqualTo(406);
+            assertThat(answer.body()).contains("application/sparql-results+json");
+            assertThat(ask(query, "text/turtle, */*;q=0.1").statusCode()).isEqualTo(200);
+        }
+        assertThat(ask(CONSTRUCT, "text/csv").statusCode()).isEqualTo(406);
+        assertThat(site.get("/sparql?query=ASK%7B%7D&output=json", "text/turtle").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aQueryOverTheLimitIsNotRead() {
         String query = SELECT + " #" + "x".repeat(70_000);
 

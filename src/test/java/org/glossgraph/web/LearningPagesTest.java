@@ -29,7 +29,15 @@ class LearningPagesTest {
                 .contains("Optimizer", "Momentum", "RMSProp")
                 .endsWith("Adam");
         assertThat(page.select(".course li").eachText())
-                .anyMatch(text -> text.endsWith("because Adam combines it"));
+                .anyMatch(text -> text.endsWith("because Adam combines Momentum"));
+    }
+
+    @Test
+    void aNameThatNobodyHasIsNamed() {
+        assertThat(site.get("/path.json?from=Momentun&to=Adam").body())
+                .contains("No concept is called “Momentun”.");
+        assertThat(site.get("/path.json?from=Jib&to=Boom").body())
+                .contains("No concept is called “Jib” or “Boom”.");
     }
 
     @Test

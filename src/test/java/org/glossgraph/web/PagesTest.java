@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -106,6 +107,16 @@ class PagesTest {
         assertThat(page.select("#first-order-methods")).isNotEmpty();
         assertThat(page.select(".terms a").eachText())
                 .contains("Adam (Adaptive Moment Estimation)");
+    }
+
+    @Test
+    void aGlossaryShowsItsOwnTexts() {
+        Elements glosses = site.page("/glossary/practice").select(".terms .gloss");
+
+        assertThat(glosses.eachText())
+                .anyMatch(text -> text.startsWith("the optimizer most people try first"))
+                .noneMatch(text -> text.contains("gives every parameter"))
+                .noneMatch(text -> text.contains("slope of one small batch"));
     }
 
     @Test

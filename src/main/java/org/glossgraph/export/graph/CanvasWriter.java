@@ -82,6 +82,9 @@ public final class CanvasWriter implements MapWriter {
         Json.text(json, "id", id);
         Json.text(json, "fromNode", "c-" + edge.from());
         Json.text(json, "toNode", "c-" + edge.to());
+        if (edge.symmetric()) {
+            Json.text(json, "toEnd", "none");
+        }
         Json.text(json, "label", edge.phrase());
         json.writeEndObject();
     }

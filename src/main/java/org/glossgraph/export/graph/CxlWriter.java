@@ -2,6 +2,8 @@ package org.glossgraph.export.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.Credits;
 import org.glossgraph.export.MapWriter;
@@ -37,8 +39,10 @@ public final class CxlWriter implements MapWriter {
         String width = String.valueOf(layout.width());
         xml.start("map", "width", width, "height", String.valueOf(layout.height()));
         names(xml, vocabulary, map, layout);
-        connections(xml, layout);
+        List<Connection> connections = connections(layout);
+        connections(xml, connections);
         appearances(xml, map, layout);
+        tips(xml, connections);
         xml.end().end().finish();
     }
 
@@ -57,23 +61,46 @@ public final class CxlWriter implements MapWriter {
         xml.end();
     }
 
-    private static void connections(XmlOut xml, MapLayout layout) throws IOException {
-        xml.start("connection-list");
-        int number = 0;
+    /** A line from a concept to a phrase, or from a phrase to a concept. */
+    private record Connection(String id, String from, String to, boolean tipped) {}
+
+    private static List<Connection> connections(MapLayout layout) {
+        List<Connection> all = new ArrayList<>();
         for (Fan fan : layout.fans()) {
             for (String from : fan.from()) {
-                connection(xml, number++, id(from), fan.id());
+                all.add(new Connection("l" + all.size(), id(from), fan.id(), false));
             }
             for (String to : fan.to()) {
-                connection(xml, number++, fan.id(), id(to));
+                all.add(new Connection("l" + all.size(), fan.id(), id(to), !fan.symmetric()));
             }
+        }
+        return all;
+    }
+
+    private static void connections(XmlOut xml, List<Connection> all) throws IOException {
+        xml.start("connection-list");
+        for (Connection each : all) {
+            xml.empty("connection", "id", each.id(), "from-id", each.from(), "to-id", each.to());
         }
         xml.end();
     }
 
-    private static void connection(XmlOut xml, int number, String from, String to)
-            throws IOException {
-        xml.empty("connection", "id", "l" + number, "from-id", from, "to-id", to);
+    /** Without this, CmapTools draws tips where lines lead upwards only. */
+    private static void tips(XmlOut xml, List<Connection> all) throws IOException {
+        xml.start("connection-appearance-list");
+        for (Connection each : all) {
+            xml.empty(
+                    "connection-appearance",
+                    "id",
+                    each.id(),
+                    "from-pos",
+                    "center",
+                    "to-pos",
+                    "center",
+                    "arrowhead",
+                    each.tipped() ? "yes" : "no");
+        }
+        xml.end();
     }
 
     private static void appearances(XmlOut xml, ConceptMap map, MapLayout layout)

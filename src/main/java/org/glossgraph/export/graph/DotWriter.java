@@ -51,7 +51,8 @@ public final class DotWriter implements MapWriter {
     }
 
     private static String edge(ConceptMap.Edge edge) {
-        String arrow = edge.link().broader() ? ", arrowhead=empty" : "";
+        String arrow =
+                edge.symmetric() ? ", dir=none" : edge.link().broader() ? ", arrowhead=empty" : "";
         return "  "
                 + text(edge.from())
                 + " -> "

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.glossgraph.export.ConceptMap;
 import org.glossgraph.export.ConceptMap.Limits;
 import org.glossgraph.export.Credits;
@@ -21,6 +22,7 @@ public final class MermaidWriter implements MapWriter {
 
     private static final int MOST_CHARACTERS = 50_000;
     private static final int SHORT = 50;
+    private static final Pattern BREAKS = Pattern.compile("\\R");
 
     @Override
     public void write(Vocabulary vocabulary, ConceptMap map, OutputStream out) throws IOException {
@@ -33,9 +35,9 @@ public final class MermaidWriter implements MapWriter {
 
     private static String flowchart(ConceptMap map, String remark, int longest) {
         StringBuilder text = new StringBuilder("flowchart LR\n");
-        text.append("  %% ").append(escaped(map.title(), longest)).append('\n');
+        comment(text, map.title(), longest);
         if (!remark.isEmpty()) {
-            text.append("  %% ").append(escaped(remark, Integer.MAX_VALUE)).append('\n');
+            comment(text, remark, Integer.MAX_VALUE);
         }
         Map<String, String> ids = new HashMap<>();
         for (ConceptMap.Node node : map.nodes()) {
@@ -47,7 +49,7 @@ public final class MermaidWriter implements MapWriter {
         for (ConceptMap.Edge edge : map.edges()) {
             String phrase = escaped(edge.phrase(), longest);
             text.append("  ").append(ids.get(edge.from()));
-            text.append(" -->|\"").append(phrase).append("\"| ");
+            text.append(edge.symmetric() ? " ---|\"" : " -->|\"").append(phrase).append("\"| ");
             text.append(ids.get(edge.to())).append('\n');
         }
         for (ConceptMap.Node node : map.nodes()) {
@@ -59,13 +61,25 @@ public final class MermaidWriter implements MapWriter {
     }
 
     /**
+     * A comment ends with its line. Braces are left out, as {@code %%{…}%%} would be a directive.
+     */
+    private static void comment(StringBuilder chart, String given, int longest) {
+        String line = BREAKS.matcher(shortened(given, longest)).replaceAll(" ");
+        chart.append("  %% ").append(line.replace('{', '(').replace('}', ')')).append('\n');
+    }
+
+    private static String shortened(String given, int longest) {
+        String text = Text.lines(given);
+        return text.codePointCount(0, text.length()) > longest
+                ? text.substring(0, text.offsetByCodePoints(0, longest)) + "…"
+                : text;
+    }
+
+    /**
      * Its entities begin with a number sign; colons and per cent signs are words of its grammar.
      */
     private static String escaped(String given, int longest) {
-        String text = Text.lines(given);
-        if (text.codePointCount(0, text.length()) > longest) {
-            text = text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
-        }
+        String text = shortened(given, longest);
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -63,7 +63,8 @@ public final class YedWriter implements MapWriter {
     private static void line(XmlOut xml, ConceptMap.Edge edge) throws IOException {
         xml.start("data", "key", "line").start("y:PolyLineEdge");
         xml.empty("y:LineStyle", "color", "#555555", "type", "line", "width", "1.0");
-        String arrow = edge.link().broader() ? "white_delta" : "standard";
+        String arrow =
+                edge.symmetric() ? "none" : edge.link().broader() ? "white_delta" : "standard";
         xml.empty("y:Arrows", "source", "none", "target", arrow);
         xml.text(edge.phrase(), "y:EdgeLabel");
         xml.end().end();

@@ -12,7 +12,8 @@ import org.glossgraph.export.ConceptMap;
 
 /**
  * A linking phrase as it is drawn: once for several arrows that leave one concept with it, or that
- * reach one concept with it. So it reads as a sentence along each of its lines.
+ * reach one concept with it. So it reads as a sentence along each of its lines. What reads the same
+ * both ways has a phrase for each link.
  *
  * @param id its identifier on the map
  * @param phrase the phrase
@@ -43,6 +44,11 @@ public record Fan(
         }
     }
 
+    /** Whether its arrows read the same both ways, and so are drawn without tips. */
+    public boolean symmetric() {
+        return edges.get(0).symmetric();
+    }
+
     /** The fans of a map, the widest first; each of its edges is in one. */
     public static List<Fan> of(ConceptMap map) {
         Map<Hub, List<ConceptMap.Edge>> groups = new HashMap<>();
@@ -65,7 +71,8 @@ public record Fan(
         Set<ConceptMap.Edge> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Hub hub : order) {
             List<ConceptMap.Edge> edges = groups.get(hub).stream().filter(done::add).toList();
-            int size = size(edges.size());
+            // Without tips, nothing would tell which of several concepts the others are linked to.
+            int size = edges.stream().anyMatch(ConceptMap.Edge::symmetric) ? 1 : size(edges.size());
             for (int i = 0; i < edges.size(); i += size) {
                 List<ConceptMap.Edge> part = edges.subList(i, Math.min(i + size, edges.size()));
                 fans.add(fan("p" + fans.size(), hub.phrase(), part));

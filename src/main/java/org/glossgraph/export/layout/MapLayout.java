@@ -88,13 +88,18 @@ public record MapLayout(
      * A line between two boxes.
      *
      * @param fan the phrase that it leads to or starts from
-     * @param toConcept whether it leads to a concept, and so ends in a tip
+     * @param toConcept whether it leads to a concept
      * @param points where it runs, at least two points
      */
     public record Line(Fan fan, boolean toConcept, List<Point> points) {
         /** Keeps its own copy of the list. */
         public Line {
             points = List.copyOf(points);
+        }
+
+        /** Whether it ends in a tip: where it leads to a concept, by a link with a direction. */
+        public boolean tipped() {
+            return toConcept && !fan.symmetric();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.glossgraph.export.layout.MapLayout.Box;
@@ -60,7 +61,22 @@ final class StressLayout {
     }
 
     private Optional<MapLayout> result() {
-        map.placed().forEach((id, box) -> middles.put(id, new double[] {box.x(), box.y()}));
+        Map<String, Box> placed = map.placed();
+        begin(placed);
+        map.fans().forEach(this::amid);
+        Optional<MapLayout> result = cleared();
+        if (result.isPresent()) {
+            return result;
+        }
+        begin(placed);
+        return cleared();
+    }
+
+    private void begin(Map<String, Box> placed) {
+        placed.forEach((id, box) -> middles.put(id, new double[] {box.x(), box.y()}));
+    }
+
+    private Optional<MapLayout> cleared() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean parted = partBoxes();
             boolean cleared = clearLines();
@@ -70,6 +86,15 @@ final class StressLayout {
             middles.values().forEach(StressLayout::grow);
         }
         return Optional.empty();
+    }
+
+    /** Begins with a phrase in the middle of the concepts that it joins. */
+    private void amid(Fan fan) {
+        List<double[]> ends =
+                Stream.concat(fan.from().stream(), fan.to().stream()).map(middles::get).toList();
+        double x = ends.stream().mapToDouble(end -> end[0]).average().orElseThrow();
+        double y = ends.stream().mapToDouble(end -> end[1]).average().orElseThrow();
+        middles.put(fan.id(), new double[] {x, y});
     }
 
     private static void grow(double[] middle) {

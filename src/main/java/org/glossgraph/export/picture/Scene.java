@@ -105,7 +105,7 @@ record Scene(
             path.lineTo(points.get(i).x(), points.get(i).y());
         }
         boolean hollow = line.fan().edges().get(0).link().broader();
-        return new Arrow(path, line.toConcept() ? tip(points) : null, hollow);
+        return new Arrow(path, line.tipped() ? tip(points) : null, hollow);
     }
 
     private static Path2D tip(List<Point> points) {

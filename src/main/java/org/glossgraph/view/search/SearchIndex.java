@@ -144,7 +144,8 @@ public final class SearchIndex {
 
     /**
      * The things that a query finds, each once, where it fits best: by rank, then the shorter name,
-     * then the order of the things; at most {@code limit}. A query is cut at 200 letters.
+     * then the order of the things; at most {@code limit}. Where no thing has all words of the
+     * query, its content words count whatever their endings. A query is cut at 200 letters.
      */
     public List<Match> find(String query, int limit) {
         List<String> words = words(query);
@@ -156,7 +157,18 @@ public final class SearchIndex {
                                     having(textWords, spelling)
                                             .forEach(field -> note(field, TEXT, best)));
         }
+        if (best.isEmpty()) {
+            askedFor(ContentStems.of(words), best);
+        }
         return sorted(best, limit);
+    }
+
+    /** What a question is about that has words which stand nowhere as they are written. */
+    private void askedFor(List<String> stems, Map<Integer, Match> best) {
+        if (!stems.isEmpty()) {
+            having(nameWords, stems).forEach(field -> note(field, NEAR, best));
+            having(textWords, stems).forEach(field -> note(field, TEXT, best));
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.glossgraph.export.LicenseFilter;
 import org.glossgraph.export.MapRequest;
 import org.glossgraph.view.Vocabulary;
 import org.glossgraph.web.route.Advice;
+import org.glossgraph.web.route.Refused;
 import org.glossgraph.web.route.Visit;
 
 /**
@@ -39,11 +40,15 @@ public record AskedMap(
 
     private static final int LINKS_OF_EACH = 4;
 
-    /** Reads the address of a visit. */
+    /**
+     * Reads the address of a visit.
+     *
+     * @throws Refused where a parameter cannot be understood
+     */
     public static AskedMap of(Visit visit) {
         String asked = visit.parameter("of");
         String of = asked.isEmpty() ? Exports.ALL : asked;
-        int most = Math.max(1, Math.min(LARGEST, Exports.number(visit, "most").orElse(USUAL)));
+        int most = Math.min(LARGEST, Exports.most(visit).orElse(USUAL));
         MapRequest request = Exports.request(visit, of);
         LicenseFilter licenses = Exports.licenses(visit);
         Vocabulary part = Exports.part(visit);
@@ -64,6 +69,6 @@ public record AskedMap(
 
     /** What is said of a map that is not there. */
     public Advice advice() {
-        return Advice.unknown("The map is asked for by a name that nothing here has.", unknown);
+        return Advice.unknown(problem, unknown);
     }
 }

@@ -20,7 +20,7 @@ import org.glossgraph.web.route.Visit;
  * @param byName how many of all results were found by a name
  * @param hits a page of the results, best first
  * @param shared how many concepts have exactly this name
- * @param among concepts whose names stand among the words, where nothing is found by all of them
+ * @param among concepts whose names stand among the words, where no name has all of them
  * @param near names that are close in spelling, of concepts that are not found
  */
 public record AskedSearch(
@@ -60,7 +60,9 @@ public record AskedSearch(
                         (int) all.stream().filter(AskedSearch::isName).count(),
                         Slice.of(all, LINES, visit),
                         vocabulary.named(words).size(),
-                        found.isEmpty() ? among(vocabulary, words) : List.of(),
+                        found.stream().anyMatch(AskedSearch::isWhole)
+                                ? List.of()
+                                : among(vocabulary, words),
                         near));
     }
 
@@ -89,6 +91,11 @@ public record AskedSearch(
     private static List<Concept> named(Vocabulary vocabulary, List<String> words) {
         String name = String.join(" ", words);
         return FunctionWords.isFunctionWord(name) ? List.of() : vocabulary.named(name);
+    }
+
+    /** Whether something was found by a name with all the words as they are written. */
+    private static boolean isWhole(Hit hit) {
+        return isName(hit) && hit.field() != Hit.Field.NEAR_NAME;
     }
 
     /** Whether something was found by a name, and not by a definition. */

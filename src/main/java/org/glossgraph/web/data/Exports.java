@@ -21,8 +21,10 @@ import org.glossgraph.export.MapRequest;
 import org.glossgraph.export.vocabulary.JsonLinesWriter;
 import org.glossgraph.view.Concept;
 import org.glossgraph.view.Vocabulary;
+import org.glossgraph.web.route.Advice;
 import org.glossgraph.web.route.Answer;
 import org.glossgraph.web.route.Media;
+import org.glossgraph.web.route.Refused;
 import org.glossgraph.web.route.Visit;
 
 /** Concept maps to take away. */
@@ -35,7 +37,6 @@ public final class Exports {
     private static final int DEEPEST = 5;
     private static final Limits READABLE = new Limits(500, 2000);
     private static final int MOST_NAMES = 200;
-    private static final String FRACTION = "(0(\\.[0-9]{1,6})?|1(\\.0{1,6})?)";
 
     /** Pictures are shown by the browser; everything else is kept in a file. */
     private static final Set<String> SHOWN = Set.of("svg", "png", "pdf");
@@ -55,21 +56,28 @@ public final class Exports {
      * @param vocabulary what it is taken from: the part under the licences wanted
      * @param request what is asked for
      * @param choice what that chooses
+     * @param most the most concepts it is to have; empty for as many as the format takes
      */
-    public record Subject(Vocabulary vocabulary, MapRequest request, Choice choice) {}
+    public record Subject(
+            Vocabulary vocabulary, MapRequest request, Choice choice, Optional<Integer> most) {}
 
     /**
      * What the map that an address names shows: the concept {@code slug}, or all. The parameters
-     * are those of the command line; lists in them are separated by commas. Empty where a name in
-     * the address or its parameters is nobody's.
+     * are those of the command line; lists in them are separated by commas. Empty where the concept
+     * is nobody's.
+     *
+     * @throws Refused where a parameter cannot be understood, or names what is not there
      */
     public static Optional<Subject> find(Visit visit) {
         try {
             MapRequest request = request(visit);
             Vocabulary part = part(visit);
-            return Optional.of(new Subject(part, request, request.choice(part)));
+            return Optional.of(new Subject(part, request, request.choice(part), most(visit)));
         } catch (MapRequest.UnknownName e) {
-            return Optional.empty();
+            if (e.concept().equals(visit.name("slug"))) {
+                return Optional.empty();
+            }
+            throw new Refused(404, Advice.unknown(e.getMessage(), e.concept()));
         }
     }
 
@@ -100,13 +108,13 @@ public final class Exports {
     /** The map of a concept, by slug or name, or of {@code all}, as the parameters want it. */
     static MapRequest request(Visit visit, String of) {
         List<String> concepts = of.equals(ALL) ? list(visit, "concept") : List.of(of);
-        String confidence = visit.parameter("confidence");
-        double sure = confidence.matches(FRACTION) ? Double.parseDouble(confidence) : 0;
+        double sure = Parameters.fraction(visit, "confidence");
         MapFilter filter = new MapFilter(Set.copyOf(list(visit, "relation")), sure);
+        Optional<Integer> depth = Parameters.number(visit, "depth", 0);
         return new MapRequest(
                 concepts,
-                MapRequest.Show.of(visit.parameter("show")).orElse(MapRequest.Show.AROUND),
-                number(visit, "depth").map(Exports::depth).orElse(OptionalInt.empty()),
+                Parameters.show(visit, "show"),
+                depth.map(Exports::depth).orElse(OptionalInt.empty()),
                 visit.parameter("to"),
                 visit.parameter("glossary"),
                 visit.parameter("section"),
@@ -154,11 +162,9 @@ public final class Exports {
                 .toList();
     }
 
-    static Optional<Integer> number(Visit visit, String name) {
-        String number = visit.parameter(name);
-        return number.matches("[0-9]{1,6}")
-                ? Optional.of(Integer.parseInt(number))
-                : Optional.empty();
+    /** The most concepts that a map is to have. */
+    static Optional<Integer> most(Visit visit) {
+        return Parameters.number(visit, "most", 1);
     }
 
     /**
@@ -174,7 +180,7 @@ public final class Exports {
                         subject.vocabulary(),
                         subject.choice(),
                         subject.request().filter(),
-                        limits(visit, subject, format));
+                        limits(subject, format));
         String name = visit.name("slug") + "." + format.fileEnding();
         String how = SHOWN.contains(form.extension()) ? "inline" : "attachment";
         Answer answer =
@@ -183,10 +189,9 @@ public final class Exports {
         return map.whole() ? answer : answer.with(LEFT_OUT, leftOut(map));
     }
 
-    private static Limits limits(Visit visit, Subject subject, MapFormat format) {
-        Optional<Integer> most = number(visit, "most");
-        if (most.isPresent()) {
-            return new Limits(Math.max(1, most.get()), Integer.MAX_VALUE).and(format.largest());
+    private static Limits limits(Subject subject, MapFormat format) {
+        if (subject.most().isPresent()) {
+            return new Limits(subject.most().get(), Integer.MAX_VALUE).and(format.largest());
         }
         boolean all = subject.choice() instanceof Choice.All;
         return format.drawing() && !all ? format.usual().and(READABLE) : format.usual();

@@ -55,6 +55,7 @@ public final class MapData {
                 .put("to", link.object())
                 .put("phrase", link.relation().phrase())
                 .put("relation", link.relation().name())
+                .put("symmetric", link.relation().symmetric())
                 .put("confidence", link.confidence());
         if (!link.uri().isEmpty()) {
             json.put("proof", Paths.local(link.uri(), base));

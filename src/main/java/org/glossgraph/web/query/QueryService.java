@@ -1,12 +1,18 @@
 package org.glossgraph.web.query;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -28,6 +34,10 @@ import org.apache.jena.sparql.util.Context;
 public final class QueryService extends SPARQL_QueryDataset {
     // They put text of whoever made the link into the answer, or have it taken for another kind.
     private static final List<String> UNSAFE = List.of("callback", "stylesheet", "force-accept");
+
+    /** Parameters by which Fuseki lets a client choose the form of an answer. */
+    private static final List<String> FORMS = List.of("output", "format", "results");
+
     private static final String BASE = "http://server/";
 
     @Override
@@ -44,7 +54,9 @@ public final class QueryService extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         QueryRun run = run(action);
         try {
-            answer(parse(text, run), action, run);
+            Query query = parse(text, run);
+            requireForm(query, action, run);
+            answer(query, action, run);
         } catch (OutOfMemoryError | StackOverflowError e) {
             throw run.tooBig();
         }
@@ -85,6 +97,34 @@ public final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryException e) {
             throw run.refuse(400, Mistake.OTHER);
         }
+    }
+
+    /** Fuseki would answer in a form of its own choice where none of its forms is wanted. */
+    private static void requireForm(Query query, HttpAction action, QueryRun run) {
+        String wanted =
+                String.join(",", Collections.list(action.getRequest().getHeaders("Accept")));
+        boolean chosen =
+                FORMS.stream().anyMatch(action.getRequest().getParameterMap()::containsKey);
+        if (chosen || wanted.isBlank()) {
+            return;
+        }
+        AcceptList offered =
+                query.isAskType()
+                        ? DEF.rsOfferBoolean
+                        : query.isSelectType() ? DEF.rsOfferTable : DEF.constructOffer;
+        if (ConNeg.match(wanted, offered) == null) {
+            throw run.refuse(
+                    406,
+                    "The answer can be had as %s; the header Accept allows none of them."
+                            .formatted(types(offered)));
+        }
+    }
+
+    private static String types(AcceptList offered) {
+        return offered.entries().stream()
+                .map(MediaType::getContentTypeStr)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void answer(Query query, HttpAction action, QueryRun run) {

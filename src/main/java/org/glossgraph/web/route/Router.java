@@ -31,6 +31,10 @@ public record Router(List<Resource<?>> resources) {
 
     private Optional<Supplier<Answer>> first(
             Function<Resource<?>, Optional<Supplier<Answer>>> found) {
-        return resources.stream().map(found).flatMap(Optional::stream).findFirst();
+        try {
+            return resources.stream().map(found).flatMap(Optional::stream).findFirst();
+        } catch (Refused e) {
+            return Optional.of(e::answer);
+        }
     }
 }

@@ -81,15 +81,28 @@ class MapLayoutTest {
 
     @Test
     void aPhraseOfManyArrowsIsWrittenSeveralTimes() {
-        StringBuilder trig = new StringBuilder(concept(0));
-        for (int i = 1; i <= 20; i++) {
-            trig.append(concept(i))
-                    .append("<concept/c%d> skos:related <concept/c0> .%n".formatted(i));
-        }
-        List<Fan> fans = Fan.of(map(trig));
+        List<Fan> fans = Fan.of(map(star("skos:broader")));
 
         assertThat(fans).extracting(fan -> fan.edges().size()).containsExactly(5, 5, 5, 5);
         assertThat(fans).flatExtracting(Fan::edges).doesNotHaveDuplicates().hasSize(20);
+    }
+
+    @Test
+    void aPhraseThatReadsBothWaysIsWrittenForEachLink() {
+        assertThat(Fan.of(map(star("skos:related"))))
+                .hasSize(20)
+                .allMatch(Fan::symmetric)
+                .extracting(fan -> fan.edges().size())
+                .containsOnly(1);
+    }
+
+    private static StringBuilder star(String relation) {
+        StringBuilder trig = new StringBuilder(concept(0));
+        for (int i = 1; i <= 20; i++) {
+            trig.append(concept(i))
+                    .append("<concept/c%d> %s <concept/c0> .%n".formatted(i, relation));
+        }
+        return trig;
     }
 
     /** Concepts with names from short to very long, five of each kind. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.glossgraph.view.search.SearchIndex.Item;
 import org.glossgraph.view.search.SearchIndex.Match;
+import org.junit.jupiter.api.Test;
 
 /** Names with slips, against a comparison of every name with the whole of the query. */
 class SearchIndexTest {
@@ -26,6 +27,35 @@ class SearchIndexTest {
     @Provide
     Arbitrary<List<String>> words() {
         return word().list().uniqueElements().ofMinSize(1).ofMaxSize(60);
+    }
+
+    @Test
+    void aQuestionFindsWhatItsContentWordsSay() {
+        SearchIndex index =
+                new SearchIndex(
+                        List.of(
+                                new Item(
+                                        List.of("Reef"),
+                                        List.of(),
+                                        List.of("Makes a sail smaller.")),
+                                new Item(
+                                        List.of("Luff"),
+                                        List.of(),
+                                        List.of("It flaps in the wind.")),
+                                new Item(
+                                        List.of("Jib"),
+                                        List.of(),
+                                        List.of("A sail before the mast."))));
+
+        assertThat(index.find("why does it keep flapping", ALL)).isEmpty();
+        assertThat(index.find("why does it flap in wind?", ALL))
+                .extracting(Match::item)
+                .containsExactly(1);
+        assertThat(index.find("reefing", ALL)).extracting(Match::item).containsExactly(0);
+        assertThat(index.find("what makes sails smaller", ALL))
+                .extracting(Match::item)
+                .containsExactly(0);
+        assertThat(index.find("what is the", ALL)).isEmpty();
     }
 
     @Property(tries = 300)

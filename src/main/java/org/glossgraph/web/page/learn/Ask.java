@@ -1,5 +1,7 @@
 package org.glossgraph.web.page.learn;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,10 +62,16 @@ public record Ask(End start, End goal, List<Way> ways) {
 
     /** What is said of ways from or to a concept that is not there; empty where both are. */
     public Optional<Advice> missing() {
-        return Stream.of(start, goal)
-                .filter(end -> end.concept().isEmpty() && !end.asked().isEmpty())
+        List<String> unknown =
+                Stream.of(start, goal)
+                        .filter(end -> end.concept().isEmpty() && !end.asked().isEmpty())
+                        .map(End::asked)
+                        .distinct()
+                        .toList();
+        String names = unknown.stream().map(each -> "“" + each + "”").collect(joining(" or "));
+        return unknown.stream()
                 .findFirst()
-                .map(end -> Advice.unknown("No concept has one of the two names.", end.asked()));
+                .map(first -> Advice.unknown("No concept is called " + names + ".", first));
     }
 
     String from() {

@@ -56,7 +56,7 @@ public record GlossaryPage(
      * An entry.
      *
      * @param name the concept, under the heading as written
-     * @param gloss what it says first
+     * @param gloss what the entry itself says first
      * @param href the entry itself
      * @param line its line in the file
      */
@@ -112,15 +112,8 @@ public record GlossaryPage(
     private static Line line(Entry entry, Vocabulary vocabulary) {
         String path = Paths.local(entry.uri(), vocabulary.base());
         String heading = EntryPage.heading(vocabulary, entry);
-        return vocabulary
-                .concept(entry.concept())
-                .map(
-                        concept ->
-                                new Line(
-                                        new Name(Paths.of(concept), heading, false),
-                                        vocabulary.gloss(concept),
-                                        path,
-                                        entry.line()))
-                .orElseGet(() -> new Line(new Name(path, heading, false), "", path, entry.line()));
+        String name = vocabulary.concept(entry.concept()).map(Paths::of).orElse(path);
+        return new Line(
+                new Name(name, heading, false), vocabulary.gloss(entry), path, entry.line());
     }
 }
