@@ -17,16 +17,16 @@ class ConceptDecisionsTest extends CuratedKnots {
     void aPartHasTheNamesOfItsEntriesAndTheOldName() throws IOException {
         Files.writeString(
                 dir.resolve("pots.csv"),
-                "term,definition,synonyms\nKiln shelf,A slab of refractory clay that carries pots in the kiln.,batt; bat\n"
+                "term,definition,synonyms\nKiln shelf,A slab that carries pots.,batt; bat\n"
                         + "Kiln,A furnace for pots on a kiln shelf.,\n");
         Files.writeString(
                 dir.resolve("studio.md"),
-                "# Studio\n\n## Bat\nA round board that is fixed to the wheel head and carries the pot.\n\n"
-                        + "## Rib\nA tool that smooths a pot.\n");
+                "# Studio\n\n## Bat\nA slab that carries pots.\n\n"
+                        + "## Rib\nA tool that smooths a pot.\n\n## Loop\nA tool that cuts.\n\n## Sponge\nA soft block.\n");
         Files.writeString(
                 dir.resolve("kiln.md"),
-                "# Firing\n\n## Bat\nA slab of refractory clay that carries pots in the kiln.\n\n"
-                        + "## Cone\nA sign of heat.\n");
+                "# Firing\n\n## Bat\nA slab that carries pots.\n\n"
+                        + "## Cone\nA sign of heat.\n\n## Damper\nA plate in the flue.\n\n## Spy hole\nA hole in a door.\n");
         Vocabulary vocabulary =
                 curated(
                         "- split: Bat",

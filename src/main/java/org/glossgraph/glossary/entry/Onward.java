@@ -76,15 +76,19 @@ final class Onward {
         }
         String link = new RichText(spans.subList(first, spans.size())).plain();
         String before = new RichText(spans.subList(0, first)).plain().strip();
-        boolean leads = link.length() <= LONGEST && LINK.matcher(link).matches();
-        boolean elsewhere = spans.stream().skip(first).noneMatch(span -> namesEntry(link, span));
-        return leads && elsewhere && endsText(before) ? first : spans.size();
+        boolean leads =
+                link.length() <= LONGEST
+                        && LINK.matcher(link).matches()
+                        && endsText(before)
+                        && !namesEntry(link, spans.subList(first, spans.size()));
+        return leads ? first : spans.size();
     }
 
-    private boolean namesEntry(String link, Span span) {
-        return isLinked(span)
-                && targets.named(link).isPresent()
-                && targets.addressed(span.target()).isPresent();
+    private boolean namesEntry(String link, List<Span> spans) {
+        return targets.named(link).isPresent()
+                && spans.stream()
+                        .filter(Onward::isLinked)
+                        .anyMatch(span -> targets.addressed(span.target()).isPresent());
     }
 
     private static boolean isLinked(Span span) {
